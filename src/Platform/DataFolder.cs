@@ -1,0 +1,19 @@
+namespace Endeavour.Platform;
+
+/// <summary>Where things are kept: every path of the product comes from here.</summary>
+public sealed class DataFolder
+{
+    public DataFolder(string root) => Root = Path.GetFullPath(root);
+
+    public string Root { get; }
+
+    /// <summary>Observations, one folder a release.</summary>
+    public string Evidence => Path.Combine(Root, "evidence");
+
+    /// <summary>One SQLite file a partnership: <c>rutland.db</c>.</summary>
+    public string Partnerships => Path.Combine(Root, "partnerships");
+
+    /// <summary>The folder named by <paramref name="option"/>, or by ENDEAVOUR_DATA, or <c>./data</c>.</summary>
+    public static DataFolder From(string? option) =>
+        new(option ?? Environment.GetEnvironmentVariable("ENDEAVOUR_DATA") ?? "data");
+}

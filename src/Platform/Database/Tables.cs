@@ -1,0 +1,13 @@
+using Endeavour.Platform.Partnerships;
+using Microsoft.EntityFrameworkCore;
+
+namespace Endeavour.Platform.Database;
+
+/// <summary>The platform's tables on the one database; each module adds its own in the same way.</summary>
+public static class Tables
+{
+    extension(AppDb db)
+    {
+        public DbSet<Partnership> Partnerships => db.Set<Partnership>();
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Endeavour.Platform.Partnerships;
+
+/// <summary>Who a record belongs to: its name, brand and areas. Each database holds exactly one.</summary>
+public sealed class Partnership
+{
+    /// <summary>The slug: permanent, and the first part of every address.</summary>
+    public required string Id { get; init; }
+    public required string Name { get; set; }
+    public required string Organisation { get; set; }
+    public required string Kind { get; set; }
+    /// <summary>The header's colour, <c>#rrggbb</c>; at least 4.5:1 against white.</summary>
+    public required string Colour { get; set; }
+    public string About { get; set; } = "";
+    public List<CoveredArea> Areas { get; init; } = [];
+
+    internal sealed class Table : IEntityTypeConfiguration<Partnership>
+    {
+        public void Configure(EntityTypeBuilder<Partnership> builder) =>
+            builder.OwnsMany(partnership => partnership.Areas, areas => areas.ToJson());
+    }
+}
+
+/// <summary>A council or other area that a partnership covers, by its GSS code.</summary>
+public sealed record CoveredArea(string Code, string Name);
