@@ -28,7 +28,7 @@ static class FileCheck
     }
 
     /// <summary>The first line whose bytes are not UTF-8.</summary>
-    public static ImportProblem NotUtf8(string path)
+    public static ImportProblem NotUtf8(string path, string file)
     {
         using var stream = File.OpenRead(path);
         var buffer = new byte[1 << 16];
@@ -42,7 +42,7 @@ static class FileCheck
             if (kept > 3) break;
             bytes[valid..].CopyTo(buffer);
         }
-        return new(Path.GetFileName(path), line, null, "notUtf8", $"Line {line} holds letters that are not UTF-8 (often £, é or a curly quote saved by an older spreadsheet). {SaveAgain}");
+        return new(file, line, null, "notUtf8", $"Line {line} holds letters that are not UTF-8 (often £, é or a curly quote saved by an older spreadsheet). {SaveAgain}");
     }
 
     /// <summary>A file whose last line has no line end may have been cut short between two rows.</summary>

@@ -24,13 +24,13 @@ sealed class FileWords
 
     readonly Dictionary<(int Type, int Name), int> _categories = new() { [(0, 0)] = 0 };
     public List<(string Type, string Name)> Categories { get; } = [("", "")];
-    public List<Missing> NoteReasons { get; } = [];
+    public List<MissingReason> NoteReasons { get; } = [];
 
     public FileWords()
     {
         // Number 0 is "none" in each of these, so that most rows need no look-up beside them.
         foreach (var texts in (TextIds[])[CategoryTypes, CategoryNames, Notes, Trends]) texts.Of("");
-        NoteReasons.Add(Missing.NotPublished);
+        NoteReasons.Add(MissingReason.NotPublished);
     }
 
     public int Category(int type, int name)

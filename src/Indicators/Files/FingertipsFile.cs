@@ -26,9 +26,9 @@ sealed class FingertipsFile : IDisposable
     int _line, _nextLine = 1, _width;
     bool _ended;
 
-    public FingertipsFile(string path, byte number, FileWords words, ImportProblems problems)
+    public FingertipsFile(string path, string name, byte number, FileWords words, ImportProblems problems)
     {
-        (_path, _file, _number, _words, _problems) = (path, Path.GetFileName(path), number, words, problems);
+        (_path, _file, _number, _words, _problems) = (path, name, number, words, problems);
         _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
         _text = new StreamReader(_stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 18);
     }
@@ -51,7 +51,7 @@ sealed class FingertipsFile : IDisposable
             if (filled == rows.Length) return filled;
             if (RowsRead == 0) Refuse(0, "noRows", "The file has column names but no rows. Download it again.");
         }
-        catch (DecoderFallbackException) { _problems.Add(FileCheck.NotUtf8(_path)); }
+        catch (DecoderFallbackException) { _problems.Add(FileCheck.NotUtf8(_path, _file)); }
         catch (CsvInvalidCharacterException) { Refuse(_nextLine, "quotes", "A quotation mark in this row is not closed, or stands in the middle of a value. If the file was cut short, download it again; otherwise double the quotation mark."); }
         catch (CsvRecordTooLargeException) { Refuse(_nextLine, "tooLong", "The row that starts here never ends: a quotation mark is probably not closed. Download the file again."); }
         _ended = true;

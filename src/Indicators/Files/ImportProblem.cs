@@ -26,9 +26,4 @@ public sealed class ImportProblems
         else if (_kept.Count == MostKept)
             _kept.Add(new(problem.File, 0, null, "andMore", $"There are more than {MostKept:N0} problems; the rest are not listed. Put these right and import again.", problem.Refuses));
     }
-
-    public void Add(IEnumerable<ImportProblem> problems)
-    {
-        foreach (var problem in problems) Add(problem);
-    }
 }

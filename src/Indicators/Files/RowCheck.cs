@@ -41,7 +41,7 @@ sealed class RowCheck(string file, FingertipsHeader header, FileWords words, Imp
         row.Upper998 = Figure(FingertipsColumn.Upper998);
         row.Count = Figure(FingertipsColumn.Count);
         row.Denominator = Figure(FingertipsColumn.Denominator);
-        row.Missing = double.IsNaN(row.Value) ? words.NoteReasons[row.Note] : Missing.None;
+        row.Missing = double.IsNaN(row.Value) ? words.NoteReasons[row.Note] : MissingReason.None;
         if (row.Lower95 > row.Upper95) Refuse(FingertipsColumn.Lower95, "limitsCrossed", "The lower limit is above the upper limit. Check both in the source.");
         if (row.Lower998 > row.Upper998) Refuse(FingertipsColumn.Lower998, "limitsCrossed", "The lower limit is above the upper limit. Check both in the source.");
     }
