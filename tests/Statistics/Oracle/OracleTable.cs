@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text;
 using Endeavour.Tests.TestKit;
 
 namespace Endeavour.Tests.Statistics.Oracle;
 
-/// <summary>A file of the reference results, read by column name. "NA" and "NaN" are both read as NaN: not available.</summary>
+/// <summary>A file of reference results or published figures, read by column name. "NA", "NaN" and empty cells are read as NaN: not available.</summary>
 sealed class OracleTable
 {
     readonly Dictionary<string, int> _columns;
@@ -16,10 +17,12 @@ sealed class OracleTable
 
     public IReadOnlyList<OracleRow> Rows { get; }
 
-    public static OracleTable Read(string name)
+    public static OracleTable Read(string name) => ReadFile("oracle", name);
+
+    public static OracleTable ReadFile(params string[] path)
     {
-        var lines = File.ReadLines(Shared.Path("oracle", name)).Select(Split).ToList();
-        var table = new OracleTable(lines[0], lines[1..]);
+        var records = Records(File.ReadAllText(Shared.Path(path))).ToList();
+        var table = new OracleTable(records[0], records[1..]);
         Assert.NotEmpty(table.Rows);
         return table;
     }
@@ -28,10 +31,22 @@ sealed class OracleTable
 
     public double[] Numbers(string column) => [.. Rows.Select(row => row.Number(column))];
 
-    // Cells are quoted only when they hold a comma.
-    static string[] Split(string line) => [.. line.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : Unquoted(part, i))];
-
-    static string[] Unquoted(string part, int i) => (i > 0 ? part.TrimStart(',') : part).TrimEnd(',') is { Length: > 0 } cells ? cells.Split(',') : [];
+    // Published files have line feeds inside quoted cells.
+    static IEnumerable<string[]> Records(string text)
+    {
+        var (cells, cell, quoted) = (new List<string>(), new StringBuilder(), false);
+        foreach (var character in text.TrimEnd('\n') + '\n')
+        {
+            if (character == '"') quoted = !quoted;
+            else if (quoted || character is not (',' or '\n' or '\r')) cell.Append(character);
+            if (quoted || character is not (',' or '\n')) continue;
+            cells.Add(cell.ToString());
+            cell.Clear();
+            if (character == ',') continue;
+            yield return [.. cells];
+            cells.Clear();
+        }
+    }
 }
 
 /// <summary>A row of a reference file.</summary>
@@ -39,7 +54,7 @@ sealed record OracleRow(OracleTable Table, string[] Cells)
 {
     public string Text(string column) => Cells[Table.Place(column)];
 
-    public double Number(string column) => Text(column) is "NA" or "NaN" ? double.NaN : double.Parse(Text(column), CultureInfo.InvariantCulture);
+    public double Number(string column) => Text(column) is "NA" or "NaN" or "" ? double.NaN : double.Parse(Text(column), CultureInfo.InvariantCulture);
 
     public double? Known(string column) => double.IsNaN(Number(column)) ? null : Number(column);
 
