@@ -47,18 +47,18 @@ public static class Comparison
     /// Better, worse, best or worst where a direction is good; higher or lower without judgement, at either level; similar;
     /// not compared if the polarity is not applicable or the position is missing.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">The polarity is not one of the list.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position or the polarity is not one of its list.</exception>
     public static Verdict Judge(Position? position, Polarity polarity) => (position, polarity) switch
     {
         (_, < Polarity.NotApplicable or > Polarity.NoJudgement) => throw UnknownPolarity(polarity),
+        (< Position.FarBelow or > Position.FarAbove, _) => throw new ArgumentOutOfRangeException(nameof(position), position, "This is not a known position."),
         (null, _) or (_, Polarity.NotApplicable) => Verdict.NotCompared,
         (Position.Similar, _) => Verdict.Similar,
         (var there, Polarity.NoJudgement) => there > 0 ? Verdict.Higher : Verdict.Lower,
         (Position.FarAbove, Polarity.HighIsGood) or (Position.FarBelow, Polarity.LowIsGood) => Verdict.Best,
         (Position.FarBelow, Polarity.HighIsGood) or (Position.FarAbove, Polarity.LowIsGood) => Verdict.Worst,
         (Position.Above, Polarity.HighIsGood) or (Position.Below, Polarity.LowIsGood) => Verdict.Better,
-        (Position.Below, Polarity.HighIsGood) or (Position.Above, Polarity.LowIsGood) => Verdict.Worse,
-        _ => throw new ArgumentOutOfRangeException(nameof(position), position, "This is not a known position."),
+        _ => Verdict.Worse,
     };
 
     /// <summary>Compares a value with a goal of one limit. The limit itself meets the goal.</summary>
