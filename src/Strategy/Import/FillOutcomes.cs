@@ -14,8 +14,8 @@ sealed class FillOutcomes(AppDb db, TimeProvider clock)
 {
     public async Task Fill(string partnership, CancellationToken cancellation)
     {
-        var current = await Current.Of(db.Strategies.Include(version => version.Elements).ThenInclude(element => element.Measures)).AsNoTrackingWithIdentityResolution()
-            .FirstOrDefaultAsync(cancellation);
+        // Tracked, so that each element finds its parent.
+        var current = await Current.Of(db.Strategies.Include(version => version.Elements).ThenInclude(element => element.Measures)).FirstOrDefaultAsync(cancellation);
         var held = await db.Outcomes.ToDictionaryAsync(outcome => outcome.Slug, cancellation);
         foreach (var measure in current?.Elements.OrderBy(element => element.Order).SelectMany(element => element.Measures.OrderBy(measure => measure.Order)) ?? [])
         {
