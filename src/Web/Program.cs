@@ -1,2 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using Endeavour.Web;
+
+WebHost.Build(args).Run();

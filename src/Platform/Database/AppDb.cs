@@ -13,6 +13,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     /// <summary>The assemblies whose entities this database holds: every module, left to right.</summary>
     protected abstract IEnumerable<Assembly> Modules { get; }
 
+    /// <summary>Makes the tables, or brings them to this version.</summary>
+    public abstract void Upgrade();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         foreach (var module in Modules) modelBuilder.ApplyConfigurationsFromAssembly(module);

@@ -16,10 +16,24 @@ public sealed class Partnership
     public string About { get; set; } = "";
     public List<CoveredArea> Areas { get; init; } = [];
 
+    /// <summary>The place, for a browser's tab: "Rutland" of "Rutland Health and Wellbeing Board".</summary>
+    public string ShortName
+    {
+        get
+        {
+            string[] kinds = [" Health and Wellbeing Board", " Joint Health and Wellbeing Board", " Live Well Board", " Integrated Care Partnership", " Place Partnership"];
+            var kind = kinds.Where(kind => Name.EndsWith(kind, StringComparison.OrdinalIgnoreCase)).MaxBy(kind => kind.Length);
+            return kind is null ? Name : Name[..^kind.Length];
+        }
+    }
+
     internal sealed class Table : IEntityTypeConfiguration<Partnership>
     {
-        public void Configure(EntityTypeBuilder<Partnership> builder) =>
+        public void Configure(EntityTypeBuilder<Partnership> builder)
+        {
+            builder.Ignore(partnership => partnership.ShortName);
             builder.OwnsMany(partnership => partnership.Areas, areas => areas.ToJson());
+        }
     }
 }
 

@@ -1,0 +1,12 @@
+namespace Endeavour.Platform.Partnerships;
+
+/// <summary>The partnership whose page is asked for: the first part of the address. One a request.</summary>
+public sealed class CurrentPartnership
+{
+    /// <summary>The partnership; only a page under <c>/{partnership}</c> may ask.</summary>
+    public Partnership Value => OrNone ?? throw new InvalidOperationException("This address has no {partnership}: begin the page's route with it.");
+
+    public Partnership? OrNone { get; internal set; }
+
+    public string Id => Value.Id;
+}

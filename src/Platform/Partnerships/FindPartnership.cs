@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Endeavour.Platform.Partnerships;
+
+/// <summary>Between the address and its page: <c>/rutland/…</c> is about Rutland, and a partnership that is not here has no pages.</summary>
+sealed class FindPartnership(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, PartnershipRecords records, CurrentPartnership current)
+    {
+        if (context.GetEndpoint() is not null && context.GetRouteValue("partnership") is string id)
+        {
+            current.OrNone = records.Find(id);
+            if (current.OrNone is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
+        }
+        await next(context);
+    }
+}

@@ -1,0 +1,35 @@
+using Endeavour.Platform.Database;
+using Endeavour.Platform.Layout;
+using Endeavour.Platform.Partnerships;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Endeavour.Platform;
+
+/// <summary>What the platform adds to a site.</summary>
+public static class PlatformModule
+{
+    /// <summary>Partnerships in <paramref name="data"/>, the database of the one asked for, and the frame of its page.</summary>
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, OpenDatabase open)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(data);
+        services.AddSingleton(open);
+        services.AddSingleton<PartnershipRecords>();
+        services.AddScoped<CurrentPartnership>();
+        services.AddScoped<PageFrame>();
+        services.AddScoped<AppDb>(scope => scope.GetRequiredService<PartnershipRecords>().Open(scope.GetRequiredService<CurrentPartnership>().Id));
+        return services;
+    }
+
+    /// <summary>After routing and before the pages: whose page is it?</summary>
+    public static IApplicationBuilder UsePartnerships(this IApplicationBuilder app) => app.UseMiddleware<FindPartnership>();
+
+    public static IEndpointRouteBuilder MapPlatform(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/{partnership}/brand.css", BrandSheet.Show).AllowAnonymous();
+        return app;
+    }
+}

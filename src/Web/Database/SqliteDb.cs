@@ -1,0 +1,29 @@
+using System.Reflection;
+using Endeavour.Platform.Database;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Endeavour.Web.Database;
+
+/// <summary>The record of one partnership in a SQLite file.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : AppDb(options)
+{
+    protected override IEnumerable<Assembly> Modules => Web.Modules.All;
+
+    /// <summary>Opens the record in <paramref name="file"/>; many may read while one writes, also from another process.</summary>
+    public static SqliteDb Open(string file)
+    {
+        var connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 };
+        return new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection.ToString()).AddInterceptors(SqliteSettings.Each).Options);
+    }
+
+    /// <summary>
+    /// Migrates. While the product has no migration yet, the tables are made as the model says, and a changed model needs
+    /// a new data folder; the first migration switches this by being there.
+    /// </summary>
+    public override void Upgrade()
+    {
+        if (Database.GetMigrations().Any()) Database.Migrate();
+        else Database.EnsureCreated();
+    }
+}

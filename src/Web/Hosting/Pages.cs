@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Endeavour.Web.Hosting;
+
+/// <summary>The pages of every module, in English, and small on the wire.</summary>
+static class Pages
+{
+    public static void AddPages(this WebApplicationBuilder builder, IEnumerable<Assembly> modules)
+    {
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
+        builder.Services.AddAuthorization();
+        builder.Services.AddHealthChecks();
+        var pages = builder.Services.AddRazorPages(options =>
+        {
+            options.RootDirectory = "/";
+            // Both in the frame of the whole site and in a partnership's own.
+            options.Conventions.AddPageRoute("/Platform/Accessibility/Show", "/{partnership}/accessibility");
+            options.Conventions.AddPageRoute("/Platform/Patterns/Show", "/{partnership}/patterns");
+        });
+        pages.ConfigureApplicationPartManager(manager => manager.ApplicationParts.Clear());
+        foreach (var module in modules) pages.AddApplicationPart(module);
+        pages.AddMvcOptions(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+    }
+
+    public static void AddEnglish(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddRequestLocalization(options =>
+        {
+            options.SetDefaultCulture("en-GB").AddSupportedCultures("en-GB").AddSupportedUICultures("en-GB");
+            options.RequestCultureProviders.Clear();
+        });
+    }
+
+    /// <summary>No page holds a secret beside what a visitor chose, and form tokens change with each page, so HTTPS may be compressed too.</summary>
+    public static void AddCompression(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+}

@@ -1,0 +1,42 @@
+using Endeavour.Platform;
+using Endeavour.Platform.Accessibility;
+using Endeavour.Platform.Partnerships;
+using Endeavour.Web.Database;
+using Endeavour.Web.Hosting;
+
+namespace Endeavour.Web;
+
+/// <summary>The site, whoever starts it: this program, the command line's <c>serve</c>, or a test.</summary>
+public static class WebHost
+{
+    /// <param name="args">Settings as <c>--name=value</c>: <c>--urls</c>, <c>--data</c>, <c>--environment</c>.</param>
+    /// <param name="data">Where things are kept; without it, as the setting <c>data</c>, ENDEAVOUR_DATA or <c>./data</c> says.</param>
+    public static WebApplication Build(string[] args, DataFolder? data = null)
+    {
+        var builder = Site.CreateBuilder(args);
+        builder.AddEnglish();
+        builder.AddQuietLog();
+        builder.AddCompression();
+        builder.AddPages(Modules.All);
+        builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
+        builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open);
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
+        app.UseMiddleware<RequestLog>();
+        app.UseStrictHeaders();
+        app.UseFriendlyProblems();
+        app.UseResponseCompression();
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UsePartnerships();
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapPlatform();
+        app.RequirePolicies();
+        return app;
+    }
+}
