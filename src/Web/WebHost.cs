@@ -1,6 +1,7 @@
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Publishing;
 using Endeavour.Web.Database;
 using Endeavour.Web.Hosting;
 
@@ -20,6 +21,7 @@ public static class WebHost
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open);
+        builder.Services.AddPublishing();
 
         var app = builder.Build();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
