@@ -1,0 +1,10 @@
+using Endeavour.Strategy.Versions;
+
+namespace Endeavour.Strategy.Elements;
+
+/// <summary>Where an element is shown: <c>/rutland/priorities/2</c>.</summary>
+public static class ElementAddress
+{
+    public static string Of(string partnership, StrategyVersion version, Element element) =>
+        $"/{partnership}/{version.LevelOf(element).Segment}/{element.Slug}";
+}

@@ -1,0 +1,32 @@
+using Endeavour.Strategy.Yaml;
+
+namespace Endeavour.Strategy.Files;
+
+/// <summary>Whether what a strategy names is there.</summary>
+static class Names
+{
+    public static void Check(Scope scope)
+    {
+        Check(scope, "stage", scope.StageUses, scope.Stages.All);
+        Check(scope, "group", scope.GroupUses, scope.Groups.All);
+        Check(scope, "measure", scope.MeasureUses, scope.Measures.All);
+    }
+
+    static void Check(Scope scope, string what, List<Use> uses, IReadOnlyCollection<string> known)
+    {
+        foreach (var use in uses.Where(use => !known.Contains(use.Value)))
+            scope.Problems.Add(use.Line, use.Path, $"unknown-{what}", Unknown(what, use.Value, known));
+    }
+
+    public static string Unknown(string what, string name, IReadOnlyCollection<string> known)
+    {
+        var hint = Nearest.Hint(name, known);
+        if (hint == "") hint = known.Count switch
+        {
+            0 => $" The strategy defines none: add it to `{what}s`, or delete this.",
+            <= 12 => $" There are {string.Join(", ", known.Select(id => $"`{id}`"))}.",
+            _ => "",
+        };
+        return $"There is no {what} `{name}` in this strategy.{hint}";
+    }
+}

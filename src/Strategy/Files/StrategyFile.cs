@@ -1,0 +1,40 @@
+using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Versions;
+using Endeavour.Strategy.Yaml;
+
+namespace Endeavour.Strategy.Files;
+
+/// <summary>One file as it was read. What it holds may be used only when there are no problems in any file.</summary>
+public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlock? Partnership, StrategyBlock? Strategy)
+{
+    /// <summary>A file for another importer, such as a demonstration's figures, that lies in the same folder.</summary>
+    public bool IsForAnother { get; init; }
+
+    /// <summary>Reads and checks all that can be judged from this file alone. Never throws for what a file says.</summary>
+    public static StrategyFile Read(string name, byte[] content)
+    {
+        var problems = new Problems(name);
+        var text = FileText.Read(content, problems);
+        var root = text is null ? null : new Composer(problems).Compose(text);
+        if (root is null) return new(name, problems, null, null);
+        if (root is not Mapping mapping)
+        {
+            problems.Add(root.Line, "", "neither", $"The file is {root.Kind}. It should have a `partnership`, a `strategy`, or both.");
+            return new(name, problems, null, null);
+        }
+        if (mapping.Entries.Any(entry => entry.Key == "illustrative")) return new(name, problems, null, null) { IsForAnother = true };
+        return Read(name, new Fields(mapping, "", new Values(problems)), mapping);
+    }
+
+    static StrategyFile Read(string name, Fields fields, Mapping root)
+    {
+        var partnership = fields.Group("partnership") is { } settings ? PartnershipBlock.Read(settings) : null;
+        var strategy = fields.Group("strategy") is { } keys
+            ? StrategyBlock.Read(keys, ContentHash.Of(root.Entries.First(entry => entry.Key == "strategy").Value), partnership?.Partnership.Id)
+            : null;
+        if (!fields.Has("partnership") && !fields.Has("strategy"))
+            fields.Problems.Add(1, "", "neither", "The file has neither a `partnership` nor a `strategy`, so there is nothing to import from it.");
+        fields.Close();
+        return new(name, fields.Problems, partnership, strategy);
+    }
+}

@@ -1,0 +1,74 @@
+using Endeavour.Strategy.Files;
+using Endeavour.Strategy.Yaml;
+
+namespace Endeavour.Strategy.Import;
+
+/// <summary>The files of one import, read together: what one names another may define.</summary>
+public sealed class FileSet
+{
+    FileSet(IReadOnlyList<StrategyFile> files) => Files = files;
+
+    public IReadOnlyList<StrategyFile> Files { get; }
+
+    public IEnumerable<string> Partnerships =>
+        Files.SelectMany(file => new[] { file.Partnership?.Partnership.Id, file.Strategy?.Partnership }).OfType<string>().Where(id => id != "").Distinct();
+
+    public PartnershipBlock? Settings(string partnership) =>
+        Files.Select(file => file.Partnership).FirstOrDefault(block => block?.Partnership.Id == partnership);
+
+    public IEnumerable<(StrategyFile File, StrategyBlock Block)> Strategies(string partnership) =>
+        Files.Where(file => file.Strategy?.Partnership == partnership).Select(file => (file, file.Strategy!));
+
+    public static FileSet Read(IEnumerable<SourceFile> sources)
+    {
+        var set = new FileSet([.. sources.Select(source => StrategyFile.Read(source.Name, source.Content)).Where(file => !file.IsForAnother)]);
+        set.FindRepeats();
+        return set;
+    }
+
+    void FindRepeats()
+    {
+        var settings = new Dictionary<string, FilePlace>();
+        var versions = new Dictionary<(string, string, string), FilePlace>();
+        foreach (var file in Files)
+        {
+            if (file.Partnership is { Partnership.Id: not "" and var id } block && !settings.TryAdd(id, new(file.Name, block.Line)))
+                file.Problems.Add(block.Line, "partnership.id", "duplicate-partnership", $"The partnership `{id}` is already set in {settings[id]}. Keep its settings in one file.");
+            if (file.Strategy is { Version: { Slug: not "", Version: not "" } version } strategy
+                && !versions.TryAdd((strategy.Partnership, version.Slug, version.Version), new(file.Name, strategy.Line)))
+                file.Problems.Add(strategy.Line, "strategy.version", "duplicate-version",
+                    $"Version `{version.Version}` of `{version.Slug}` is already in {versions[(strategy.Partnership, version.Slug, version.Version)]}. Give this one a version of its own.");
+        }
+    }
+
+    /// <summary>Compares what the strategies name with their partnership, as the files or its record have it.</summary>
+    public void CheckAgainst(IReadOnlyDictionary<string, Held> records)
+    {
+        foreach (var file in Files)
+        {
+            if (file.Strategy is not { Partnership: not "" } strategy) continue;
+            var held = records.GetValueOrDefault(strategy.Partnership);
+            if ((Settings(strategy.Partnership)?.Partnership ?? held?.Partnership) is { } partnership)
+            {
+                Neighbours.CheckAreas(strategy, partnership);
+                Neighbours.CheckReplacements(strategy, EarlierElements(strategy, held));
+            }
+            else if (!Files.Any(other => other.Partnership is { Partnership.Id: "" }))
+                file.Problems.Add(strategy.Line, "strategy.partnership", "unknown-partnership",
+                    $"There is no partnership `{strategy.Partnership}`, in these files or in the record.{Nearest.Hint(strategy.Partnership, Partnerships.Where(id => Settings(id) is not null))} Import its settings with it.");
+        }
+    }
+
+    HashSet<string>? EarlierElements(StrategyBlock strategy, Held? held)
+    {
+        var inFiles = Strategies(strategy.Partnership).Select(pair => pair.Block.Version).ToList();
+        var inRecord = held?.Versions.Where(version => !inFiles.Any(file => file.Slug == version.Slug && file.Version == version.Version)) ?? [];
+        var earlier = inFiles.Concat(inRecord).Where(other => other.Slug == strategy.Version.Slug && other.Dated < strategy.Version.Dated).ToList();
+        return earlier.Count == 0 ? null : [.. earlier.SelectMany(version => version.Elements).Select(element => element.Slug)];
+    }
+
+    sealed record FilePlace(string File, int Line)
+    {
+        public override string ToString() => FormattableString.Invariant($"{File}, line {Line}");
+    }
+}

@@ -1,0 +1,79 @@
+using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Versions;
+
+namespace Endeavour.Strategy.Import;
+
+/// <summary>
+/// Checks strategy files and brings them into the records of their partnerships: all files or none, one transaction a partnership.
+/// The same files again change nothing.
+/// </summary>
+public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider clock)
+{
+    /// <summary>What <see cref="Import(IEnumerable{string}, CancellationToken)"/> would say and do, without writing.</summary>
+    public Task<StrategyFilesResult> Check(IEnumerable<string> paths, CancellationToken cancellation = default) => Run(paths, write: false, cancellation);
+
+    public Task<StrategyFilesResult> Import(IEnumerable<string> paths, CancellationToken cancellation = default) => Run(paths, write: true, cancellation);
+
+    async Task<StrategyFilesResult> Run(IEnumerable<string> paths, bool write, CancellationToken cancellation)
+    {
+        var (sources, unreadable) = SourceFile.Find(paths);
+        var set = FileSet.Read(sources);
+        var held = await ReadRecords(set, cancellation);
+        set.CheckAgainst(held);
+        var problems = unreadable.Concat(set.Files.SelectMany(file => file.Problems.Found.OrderBy(problem => problem.Line))).ToList();
+        var files = set.Files.Select(file => file.Name).ToList();
+        if (problems.Count > 0) return new(files, [], problems);
+        var results = new List<PartnershipResult>();
+        foreach (var partnership in set.Partnerships)
+        {
+            var result = Compare(set, partnership, held.GetValueOrDefault(partnership) ?? new(null, []));
+            if (write && HasChange(result)) await Write(set, result, cancellation);
+            results.Add(result);
+        }
+        return new(files, results, []);
+    }
+
+    async Task<Dictionary<string, Held>> ReadRecords(FileSet set, CancellationToken cancellation)
+    {
+        var held = new Dictionary<string, Held>();
+        foreach (var partnership in set.Partnerships)
+        {
+            if (records.Find(partnership) is null) continue;
+            await using var db = records.Open(partnership);
+            held[partnership] = await Held.Read(db, cancellation);
+        }
+        return held;
+    }
+
+    static PartnershipResult Compare(FileSet set, string partnership, Held held)
+    {
+        var change = set.Settings(partnership) is { } settings ? held.ChangeOf(settings.Partnership) : Change.Unchanged;
+        var versions = set.Strategies(partnership).Select(pair => pair.Block.Version)
+            .OrderBy(version => version.Slug, StringComparer.Ordinal).ThenBy(version => version.Dated);
+        return new(partnership, change, [.. versions.Select(version => Result(version, held.ChangeOf(version)))]);
+    }
+
+    static VersionResult Result(StrategyVersion version, Change change) => new(version.Slug, version.Version, change,
+        version.Levels.ToDictionary(level => level.Id, level => version.Elements.Count(element => element.Level == level.Id)),
+        version.Principles.Count, version.Elements.Sum(element => element.Measures.Count));
+
+    static bool HasChange(PartnershipResult result) =>
+        result.Change != Change.Unchanged || result.Strategies.Any(version => version.Change != Change.Unchanged);
+
+    async Task Write(FileSet set, PartnershipResult result, CancellationToken cancellation)
+    {
+        var settings = set.Settings(result.Id)?.Partnership;
+        await using var db = result.Change == Change.Added ? records.Create(settings!) : records.Open(result.Id);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var writer = new RecordWriter(db, clock);
+        if (result.Change == Change.Changed) await writer.Write(settings!, cancellation);
+        foreach (var (_, block) in set.Strategies(result.Id))
+        {
+            var version = block.Version;
+            var change = result.Strategies.First(one => one.Id == version.Slug && one.Version == version.Version).Change;
+            if (change != Change.Unchanged) await writer.Write(version, cancellation);
+        }
+        await new FillOutcomes(db, clock).Fill(result.Id, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+}

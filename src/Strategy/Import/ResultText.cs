@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Endeavour.Strategy.Yaml;
+
+namespace Endeavour.Strategy.Import;
+
+/// <summary>The result in lines for people.</summary>
+public static class ResultText
+{
+    /// <param name="written">Whether it was an import; otherwise it says what an import would do.</param>
+    public static string Write(StrategyFilesResult result, bool written)
+    {
+        var text = new StringBuilder();
+        foreach (var problem in result.Problems) text.AppendLine(Line(problem));
+        if (!result.Ok)
+        {
+            var places = result.Problems.Select(problem => problem.File).Distinct().Count();
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{Many(result.Problems.Count, "problem")} in {Many(places, "file")}. Nothing was imported.");
+            return text.ToString();
+        }
+        foreach (var partnership in result.Partnerships)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"{partnership.Id}: {Say(partnership.Change, written)}");
+            foreach (var version in partnership.Strategies) text.AppendLine(Line(version, written));
+        }
+        text.AppendLine(CultureInfo.InvariantCulture, $"{Many(result.Files.Count, "file")}, no problems.");
+        return text.ToString();
+    }
+
+    /// <summary>The form that editors and terminals follow: file:line.</summary>
+    public static string Line(FileProblem problem)
+    {
+        var place = problem.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{problem.File}:{problem.Line}") : problem.File;
+        return problem.Path == "" ? $"{place}: {problem.Message} [{problem.Code}]" : $"{place}: {problem.Path}: {problem.Message} [{problem.Code}]";
+    }
+
+    static string Line(VersionResult version, bool written)
+    {
+        var counts = version.Levels.Select(level => string.Create(CultureInfo.InvariantCulture, $"{level.Key} {level.Value}"))
+            .Append(string.Create(CultureInfo.InvariantCulture, $"principles {version.Principles}"))
+            .Append(string.Create(CultureInfo.InvariantCulture, $"measures {version.Measures}"));
+        return $"  {version.Id} {version.Version}: {Say(version.Change, written)} ({string.Join(", ", counts)})";
+    }
+
+    static string Say(Change change, bool written) => (change, written) switch
+    {
+        (Change.Added, true) => "added",
+        (Change.Changed, true) => "changed",
+        (Change.Added, false) => "would be added",
+        (Change.Changed, false) => "would be changed",
+        _ => "unchanged",
+    };
+
+    static string Many(int count, string thing) => string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
+}

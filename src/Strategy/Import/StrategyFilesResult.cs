@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Endeavour.Strategy.Yaml;
+
+namespace Endeavour.Strategy.Import;
+
+/// <summary>What checking or importing found and did, for the command line, as text or as JSON.</summary>
+public sealed record StrategyFilesResult(IReadOnlyList<string> Files, IReadOnlyList<PartnershipResult> Partnerships, IReadOnlyList<FileProblem> Problems)
+{
+    static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    [JsonIgnore]
+    public bool Ok => Problems.Count == 0;
+
+    /// <summary>0 when all is well; 1 when the files have problems.</summary>
+    [JsonIgnore]
+    public int ExitCode => Ok ? 0 : 1;
+
+    public string ToJson() => JsonSerializer.Serialize(this, s_json);
+}
+
+public sealed record PartnershipResult(string Id, Change Change, IReadOnlyList<VersionResult> Strategies);
+
+/// <param name="Levels">How many elements each level has, by the level's id, top first.</param>
+public sealed record VersionResult(string Id, string Version, Change Change, IReadOnlyDictionary<string, int> Levels, int Principles, int Measures);
+
+public enum Change
+{
+    Unchanged,
+    Added,
+    Changed,
+}

@@ -1,0 +1,9 @@
+namespace Endeavour.Strategy.Versions;
+
+/// <summary>Which version is shown first.</summary>
+public static class Current
+{
+    /// <summary>The latest by date first; of two on one day, the one imported last.</summary>
+    public static IQueryable<StrategyVersion> Of(IQueryable<StrategyVersion> versions) =>
+        versions.OrderByDescending(version => version.Dated).ThenByDescending(version => version.ImportedAt).ThenByDescending(version => version.Version);
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using Endeavour.Evidence;
+using Endeavour.Strategy;
+using Endeavour.Strategy.Import;
+using Endeavour.Tests.Rules.Strategy.Files;
+using Endeavour.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Endeavour.Tests.Rules.Strategy;
+
+/// <summary>The example partnerships are the papers' own counts, valid by the checker and by the schema.</summary>
+public sealed class ExamplesTests : IDisposable
+{
+    static readonly string s_examples = Repository.Path("examples");
+    static readonly FakeTimeProvider s_clock = new(new(2025, 2, 1, 0, 0, 0, TimeSpan.Zero));
+    readonly Records _records = new(s_clock);
+    static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _records.Dispose();
+
+    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(s_examples, "*.yaml", SearchOption.AllDirectories)
+        .Where(file => Path.GetFileName(file) != "illustrative.yaml").Select(file => Path.GetRelativePath(s_examples, file)).Order(StringComparer.Ordinal)];
+
+    ImportStrategyFiles Operation() => new(_records.Partnerships, s_clock);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task An_example_is_valid_by_the_schema(string file) =>
+        Assert.Empty(await StrategySchema.Validate(await File.ReadAllTextAsync(Path.Combine(s_examples, file), Stop)));
+
+    [Fact]
+    public async Task All_examples_import_and_import_again_without_change()
+    {
+        var first = await Operation().Import([s_examples], Stop);
+        Assert.True(first.Ok, ResultText.Write(first, written: true));
+        Assert.All(first.Partnerships, partnership => Assert.Equal(Change.Added, partnership.Change));
+        var again = await Operation().Import([s_examples], Stop);
+        Assert.All(again.Partnerships, partnership => Assert.Equal(Change.Unchanged, partnership.Change));
+        Assert.All(again.Partnerships.SelectMany(partnership => partnership.Strategies), version => Assert.Equal(Change.Unchanged, version.Change));
+    }
+
+    [Theory]
+    [InlineData("south-tees", "2022", "mission", 9)]
+    [InlineData("south-tees", "2022", "goal", 21)]
+    [InlineData("south-tees", "2025", "mission", 9)]
+    [InlineData("rutland", "2022", "priority", 5)]
+    [InlineData("rutland", "2022", "action-area", 20)]
+    [InlineData("rutland", "2022", "action", 67)]
+    public async Task An_example_has_as_many_as_its_paper(string partnership, string version, string level, int count)
+    {
+        var result = await Operation().Check([s_examples], Stop);
+        Assert.True(result.Ok, ResultText.Write(result, written: false));
+        var found = result.Partnerships.Single(one => one.Id == partnership).Strategies.Single(one => one.Version == version);
+        Assert.Equal(count, found.Levels[level]);
+    }
+
+    [Theory]
+    [InlineData("south-tees", "2022", 4)]
+    [InlineData("rutland", "2022", 6)]
+    public async Task An_example_has_its_papers_principles(string partnership, string version, int count)
+    {
+        var result = await Operation().Check([s_examples], Stop);
+        Assert.Equal(count, result.Partnerships.Single(one => one.Id == partnership).Strategies.Single(one => one.Version == version).Principles);
+    }
+
+    [Fact]
+    public async Task South_Tees_has_the_dignified_death_mission_in_place_of_healthy_life()
+    {
+        await Operation().Import([s_examples], Stop);
+        await using var db = _records.Open("south-tees");
+        var later = await db.Elements.SingleAsync(element => element.Replaces != null && element.Strategy!.Version == "2025" && element.Level == "mission", Stop);
+        Assert.True(await db.Elements.AnyAsync(element => element.Strategy!.Version == "2022" && element.Slug == later.Replaces, Stop));
+        Assert.False(await db.Elements.AnyAsync(element => element.Strategy!.Version == "2025" && element.Slug == later.Replaces, Stop));
+    }
+
+    [Fact]
+    public async Task Every_outcome_names_a_part_of_the_current_strategy_up_to_its_top_level()
+    {
+        await Operation().Import([s_examples], Stop);
+        foreach (var partnership in _records.Partnerships.All())
+        {
+            await using var db = _records.Open(partnership.Id);
+            var current = await Endeavour.Strategy.Versions.Current.Of(db.Strategies).FirstAsync(Stop);
+            var outcomes = await db.Outcomes.ToListAsync(Stop);
+            Assert.NotEmpty(outcomes);
+            Assert.All(outcomes, outcome => Assert.Equal(current.Levels[0].Name, outcome.References[^1].Kind));
+            Assert.All(outcomes, outcome => Assert.True(outcome.Indicator is not null || outcome.NoSource is not null, outcome.Slug));
+        }
+    }
+
+    [Fact]
+    public void A_broken_copy_gives_all_its_problems_at_once()
+    {
+        var text = File.ReadAllText(Path.Combine(s_examples, "rutland", "strategy.yaml"));
+        string[][] slips =
+        [
+            ["  vision:", "  vison:"], ["status: draft", "status: drafty"], ["dated: 2021-10-05", "dated: 5 October 2021"], ["to: 2025", "to: 2020"],
+            ["action: 67", "action: 66"], ["plural: Action areas", "plurals: Action areas"], ["indicator: 90366", "indicator: LE"], ["sex: Female", "sex: Women"],
+        ];
+        foreach (var slip in slips)
+        {
+            Assert.Contains(slip[0], text, StringComparison.Ordinal);
+            var at = text.IndexOf(slip[0], StringComparison.Ordinal);
+            text = text[..at] + slip[1] + text[(at + slip[0].Length)..];
+        }
+        var settings = File.ReadAllBytes(Path.Combine(s_examples, "rutland", "partnership.yaml"));
+        var problems = Sample.Problems([new("partnership.yaml", settings), new("strategy.yaml", Encoding.UTF8.GetBytes(text))]);
+        string[] expected = ["bad-date", "count", "end-before-start", "missing", "unknown-key", "unknown-key", "unknown-word", "unknown-word", "wrong-type"];
+        Assert.Equal(expected, problems.Select(problem => problem.Code).Order(StringComparer.Ordinal));
+        Assert.All(problems, problem => Assert.True(problem.Line > 1 && problem.File == "strategy.yaml", problem.ToString()));
+    }
+}

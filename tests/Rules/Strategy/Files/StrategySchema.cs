@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using Endeavour.Strategy.Yaml;
+using Endeavour.Tests.TestKit;
+using NJsonSchema;
+
+namespace Endeavour.Tests.Rules.Strategy.Files;
+
+/// <summary>The published JSON Schema, asked about YAML as an editor would.</summary>
+static class StrategySchema
+{
+    static readonly Lazy<Task<JsonSchema>> s_schema = new(() => JsonSchema.FromFileAsync(Path));
+
+    public static string Path => Repository.Path("docs", "schemas", "strategy.schema.json");
+
+    /// <summary>What the schema finds wrong; none for a file that is no YAML at all, which is not its business.</summary>
+    public static async Task<IReadOnlyList<string>> Validate(string yaml)
+    {
+        var node = new Composer(new("schema")).Compose(yaml);
+        var json = node is null ? "null" : Json(node)?.ToJsonString() ?? "null";
+        return [.. (await s_schema.Value).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
+    }
+
+    static JsonNode? Json(Node node) => node switch
+    {
+        Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key, Json(entry.Value)))),
+        Sequence sequence => new JsonArray([.. sequence.Items.Select(Json)]),
+        Scalar { IsNull: true } => null,
+        Scalar { IsBoolean: true } scalar => JsonValue.Create(bool.Parse(scalar.Text)),
+        Scalar { Number: { } number } when number == Math.Floor(number) && Math.Abs(number) < 1e15 => JsonValue.Create((long)number),
+        Scalar { Number: { } number } => JsonValue.Create(number),
+        Scalar scalar => JsonValue.Create(scalar.Text),
+        _ => throw new ArgumentOutOfRangeException(nameof(node)),
+    };
+}
