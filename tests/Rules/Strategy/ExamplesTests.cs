@@ -13,7 +13,8 @@ namespace Endeavour.Tests.Rules.Strategy;
 public sealed class ExamplesTests : IDisposable
 {
     static readonly string s_examples = Repository.Path("examples");
-    readonly Records _records = new();
+    static readonly FakeTimeProvider s_clock = new(new(2025, 2, 1, 0, 0, 0, TimeSpan.Zero));
+    readonly Records _records = new(s_clock);
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public void Dispose() => _records.Dispose();
@@ -21,7 +22,7 @@ public sealed class ExamplesTests : IDisposable
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(s_examples, "*.yaml", SearchOption.AllDirectories)
         .Where(file => Path.GetFileName(file) != "illustrative.yaml").Select(file => Path.GetRelativePath(s_examples, file)).Order(StringComparer.Ordinal)];
 
-    ImportStrategyFiles Operation() => new(_records.Open, new FakeTimeProvider(new(2025, 2, 1, 0, 0, 0, TimeSpan.Zero)));
+    ImportStrategyFiles Operation() => new(_records.Partnerships, s_clock);
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -77,9 +78,9 @@ public sealed class ExamplesTests : IDisposable
     public async Task Every_outcome_names_a_part_of_the_current_strategy_up_to_its_top_level()
     {
         await Operation().Import([s_examples], Stop);
-        foreach (var file in Directory.EnumerateFiles(_records.Path(""), "*.db"))
+        foreach (var partnership in _records.Partnerships.All())
         {
-            await using var db = _records.Open(Path.GetFileNameWithoutExtension(file));
+            await using var db = _records.Open(partnership.Id);
             var current = await Endeavour.Strategy.Versions.Current.Of(db.Strategies).FirstAsync(Stop);
             var outcomes = await db.Outcomes.ToListAsync(Stop);
             Assert.NotEmpty(outcomes);
