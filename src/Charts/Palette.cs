@@ -46,6 +46,12 @@ public sealed class Palette
     /// <summary>The dark bar of a spine: the middle half of areas.</summary>
     public static string SpineMiddle => "#a1a9ad";
 
+    /// <summary>A bar; its outline is the first series' colour.</summary>
+    public static string BarFill => "#ccd7e3";
+
+    /// <summary>The bar that the page is about: dark enough to stand out, light enough for the interval on it.</summary>
+    public static string BarEmphasis => "#5b8ac4";
+
     /// <summary>A line of best fit.</summary>
     public static string Fit => "#d1540a";
 

@@ -1,3 +1,4 @@
+using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Partnerships;
@@ -21,6 +22,7 @@ public static class WebHost
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open);
+        builder.Services.AddEvidence();
         builder.Services.AddPublishing();
 
         var app = builder.Build();

@@ -8,14 +8,15 @@ sealed class FindPartnership(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, PartnershipRecords records, CurrentPartnership current)
     {
-        if (context.GetEndpoint() is not null && context.GetRouteValue("partnership") is string id)
+        if (context.GetEndpoint() is null)
         {
-            current.OrNone = records.Find(id);
-            if (current.OrNone is null)
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return;
-            }
+            // No such page: it is still said in the partnership's own frame.
+            current.OrNone = records.Find(context.Request.Path.Value!.Split('/', 3).ElementAtOrDefault(1) ?? "");
+        }
+        else if (context.GetRouteValue("partnership") is string id && (current.OrNone = records.Find(id)) is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
         }
         await next(context);
     }

@@ -8,7 +8,7 @@ namespace Endeavour.Strategy.Files;
 public sealed partial record PartnershipBlock(Partnership Partnership, int Line)
 {
     static readonly string[] s_kinds = ["health-and-wellbeing-board", "integrated-care-partnership", "place-partnership", "other"];
-    const string DefaultColour = "#1d70b8";
+    const double LeastContrast = 4.5;
 
     public static PartnershipBlock Read(Fields fields)
     {
@@ -19,7 +19,7 @@ public sealed partial record PartnershipBlock(Partnership Partnership, int Line)
             Name = fields.Text("name") ?? "",
             Organisation = fields.Text("organisation") ?? "",
             Kind = fields.Word("kind", s_kinds) ?? "other",
-            Colour = fields.Group("brand") is { } brand ? Colour(brand) : DefaultColour,
+            Colour = fields.Group("brand") is { } brand ? Colour(brand) : BrandColour.Default.Css,
             About = fields.Text("about") ?? "",
             Areas = Areas(fields),
         };
@@ -31,9 +31,8 @@ public sealed partial record PartnershipBlock(Partnership Partnership, int Line)
     public static string? Id(Fields fields, string key)
     {
         if (fields.Text(key) is not { } id) return null;
-        if (Slug.IsPartnership(id)) return id;
-        fields.Problems.Add(fields.LineOf(key), fields.At(key), "bad-id",
-            $"`{id}` cannot be the id of a partnership. Use small letters, digits and hyphens, starting with a letter: `south-tees`.");
+        if (PartnershipId.Problem(id) is not { } problem) return id;
+        fields.Problems.Add(fields.LineOf(key), fields.At(key), "bad-id", problem);
         return null;
     }
 
@@ -69,18 +68,20 @@ public sealed partial record PartnershipBlock(Partnership Partnership, int Line)
     {
         brand.Require("colour");
         var colour = brand.Text("colour");
-        if (colour is not null && !Hex().IsMatch(colour))
-            brand.Problems.Add(brand.LineOf("colour"), brand.At("colour"), "bad-colour", $"`{colour}` is not a colour. Write # and six digits, in quotes: \"#00594f\".");
-        else if (colour is not null && Contrast.WithWhite(colour) < Contrast.Least)
-            brand.Problems.Add(brand.LineOf("colour"), brand.At("colour"), "low-contrast", $"`{colour}` is too light for white text on it "
-                + FormattableString.Invariant($"({Contrast.WithWhite(colour):0.0}:1, at least {Contrast.Least}:1 is needed). Choose a darker one."));
+        if (colour is not null) Judge(colour, brand);
         brand.Close();
-        return colour ?? DefaultColour;
+        return colour ?? BrandColour.Default.Css;
+    }
+
+    static void Judge(string written, Fields brand)
+    {
+        if (BrandColour.Parse(written) is not { } colour)
+            brand.Problems.Add(brand.LineOf("colour"), brand.At("colour"), "bad-colour", $"`{written}` is not a colour. Write # and six digits, in quotes: \"#00594f\".");
+        else if (colour.ContrastWithWhite < LeastContrast)
+            brand.Problems.Add(brand.LineOf("colour"), brand.At("colour"), "low-contrast", $"`{written}` is too light for white text on it "
+                + FormattableString.Invariant($"({colour.ContrastWithWhite:0.0}:1, at least {LeastContrast}:1 is needed). Choose a darker one."));
     }
 
     [GeneratedRegex(@"^[A-Z][0-9]{8}\z")]
     private static partial Regex GssCode();
-
-    [GeneratedRegex(@"^#[0-9a-fA-F]{6}\z")]
-    private static partial Regex Hex();
 }

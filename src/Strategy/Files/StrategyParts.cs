@@ -7,7 +7,7 @@ namespace Endeavour.Strategy.Files;
 static class StrategyParts
 {
     // Addresses under a partnership that are other pages; a level of that name would hide behind them.
-    static readonly HashSet<string> s_taken = ["strategy", "plan-on-a-page", "outcomes", "meetings", "inequalities", "data", "methods", "how-we-are-doing", "search", "about"];
+    static readonly HashSet<string> s_taken = ["strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data"];
 
     public static Agreement Agreement(Fields fields)
     {

@@ -1,3 +1,4 @@
+using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
 
 namespace Endeavour.Strategy.Import;
@@ -6,7 +7,7 @@ namespace Endeavour.Strategy.Import;
 /// Checks strategy files and brings them into the records of their partnerships: all files or none, one transaction a partnership.
 /// The same files again change nothing.
 /// </summary>
-public sealed class ImportStrategyFiles(OpenRecord open, TimeProvider clock)
+public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider clock)
 {
     /// <summary>What <see cref="Import(IEnumerable{string}, CancellationToken)"/> would say and do, without writing.</summary>
     public Task<StrategyFilesResult> Check(IEnumerable<string> paths, CancellationToken cancellation = default) => Run(paths, write: false, cancellation);
@@ -37,8 +38,9 @@ public sealed class ImportStrategyFiles(OpenRecord open, TimeProvider clock)
         var held = new Dictionary<string, Held>();
         foreach (var partnership in set.Partnerships)
         {
-            await using var db = await open(partnership, false, cancellation);
-            if (db is not null) held[partnership] = await Held.Read(db, cancellation);
+            if (records.Find(partnership) is null) continue;
+            await using var db = records.Open(partnership);
+            held[partnership] = await Held.Read(db, cancellation);
         }
         return held;
     }
@@ -60,10 +62,11 @@ public sealed class ImportStrategyFiles(OpenRecord open, TimeProvider clock)
 
     async Task Write(FileSet set, PartnershipResult result, CancellationToken cancellation)
     {
-        await using var db = await open(result.Id, true, cancellation) ?? throw new InvalidOperationException($"The record of {result.Id} could not be made.");
+        var settings = set.Settings(result.Id)?.Partnership;
+        await using var db = result.Change == Change.Added ? records.Create(settings!) : records.Open(result.Id);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var writer = new RecordWriter(db, clock);
-        if (result.Change != Change.Unchanged) await writer.Write(set.Settings(result.Id)!.Partnership, cancellation);
+        if (result.Change == Change.Changed) await writer.Write(settings!, cancellation);
         foreach (var (_, block) in set.Strategies(result.Id))
         {
             var version = block.Version;

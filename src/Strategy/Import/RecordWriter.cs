@@ -10,13 +10,10 @@ sealed class RecordWriter(AppDb db, TimeProvider clock)
 {
     public async Task Write(Partnership wanted, CancellationToken cancellation)
     {
-        if (await db.Partnerships.FirstOrDefaultAsync(partnership => partnership.Id == wanted.Id, cancellation) is { } held)
-        {
-            (held.Name, held.Organisation, held.Kind, held.Colour, held.About) = (wanted.Name, wanted.Organisation, wanted.Kind, wanted.Colour, wanted.About);
-            held.Areas.Clear();
-            held.Areas.AddRange(wanted.Areas.Select(area => area with { }));
-        }
-        else db.Partnerships.Add(wanted);
+        var held = await db.Partnerships.SingleAsync(partnership => partnership.Id == wanted.Id, cancellation);
+        (held.Name, held.Organisation, held.Kind, held.Colour, held.About) = (wanted.Name, wanted.Organisation, wanted.Kind, wanted.Colour, wanted.About);
+        held.Areas.Clear();
+        held.Areas.AddRange(wanted.Areas);
         await db.SaveChangesAsync(cancellation);
     }
 

@@ -15,9 +15,9 @@ public sealed class Composer(Problems problems)
     /// <summary>The one document of the text, or null when there is none to judge; the reasons are in the problems.</summary>
     public Node? Compose(string text)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) return Empty();
             parser.Consume<DocumentStart>();
@@ -29,10 +29,20 @@ public sealed class Composer(Problems problems)
         }
         catch (YamlException exception)
         {
-            problems.Add((int)exception.Start.Line, "", "syntax", $"This is not valid YAML: {Reason(exception)} Check the indentation here and on the line above, "
-                + "and put quotes around a text that has a colon followed by a space, or that starts with a sign such as @, %, & or *.");
-            return null;
+            return Broken((int)exception.Start.Line, Reason(exception));
         }
+        // The parser has a bug or two of its own: a few broken texts end in these instead.
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            return Broken((int)(parser.Current?.End.Line ?? 1), "the text after this cannot be read.");
+        }
+    }
+
+    Node? Broken(int line, string reason)
+    {
+        problems.Add(line, "", "syntax", $"This is not valid YAML: {reason} Check the indentation here and on the line above, "
+            + "and put quotes around a text that has a colon followed by a space, or that starts with a sign such as @, %, & or *.");
+        return null;
     }
 
     Node? Empty()

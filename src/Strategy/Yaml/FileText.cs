@@ -22,6 +22,7 @@ public static class FileText
             return null;
         }
         var text = Encoding.UTF8.GetString(content).TrimStart('\uFEFF');
+        if (FindControlCharacters(text, problems)) return null;
         FindTabs(text, problems);
         return text;
     }
@@ -35,6 +36,27 @@ public static class FileText
             content = content[length..];
         }
         return line;
+    }
+
+    /// <summary>YAML allows none, and its parser takes a zero for the end of the file.</summary>
+    static bool FindControlCharacters(string text, Problems problems)
+    {
+        var (number, found) = (0, false);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (!HasControlCharacter(line)) continue;
+            found = true;
+            problems.Add(number, "", "control-character", "The line has an invisible control character. Type the line anew, or check that this is a text file.");
+        }
+        return found;
+    }
+
+    static bool HasControlCharacter(ReadOnlySpan<char> line)
+    {
+        foreach (var letter in line)
+            if (char.IsControl(letter) && letter is not ('\t' or '\u0085')) return true;
+        return false;
     }
 
     static void FindTabs(string text, Problems problems)

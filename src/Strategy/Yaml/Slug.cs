@@ -11,15 +11,9 @@ public static partial class Slug
     /// <summary>For things inside a strategy: may start with a digit and have points, as in <c>2.4</c>.</summary>
     public static bool IsId(string text) => text.Length <= 100 && Id().IsMatch(text);
 
-    /// <summary>For a partnership, which is also the name of its database.</summary>
-    public static bool IsPartnership(string text) => text.Length <= 60 && Partnership().IsMatch(text);
-
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex Others();
 
     [GeneratedRegex(@"^[a-z0-9][a-z0-9.-]*\z")]
     private static partial Regex Id();
-
-    [GeneratedRegex(@"^[a-z][a-z0-9-]*\z")]
-    private static partial Regex Partnership();
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Endeavour.Evidence.Outcomes;
+using Endeavour.Platform;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
@@ -12,6 +13,10 @@ namespace Endeavour.Tests.Rules.Strategy;
 sealed class RecordDb(DbContextOptions<RecordDb> options) : AppDb(options)
 {
     protected override IEnumerable<Assembly> Modules => [typeof(Partnership).Assembly, typeof(Outcome).Assembly, typeof(StrategyVersion).Assembly];
+
+    public static RecordDb Open(string file) => new(new DbContextOptionsBuilder<RecordDb>().UseSqlite($"Data Source={file};Pooling=False").Options);
+
+    public override void Upgrade() => Database.EnsureCreated();
 }
 
 /// <summary>The records of a test, one SQLite file a partnership.</summary>
@@ -19,22 +24,19 @@ sealed class Records : IDisposable
 {
     readonly TemporaryFolder _folder = new();
 
+    public Records(TimeProvider clock) => Partnerships = new(new DataFolder(_folder.Path("data")), RecordDb.Open, clock);
+
+    public PartnershipRecords Partnerships { get; }
+
     public string Write(string name, string text) => _folder.Write(name, text);
 
     public string Path(string name) => _folder.Path(name);
 
-    public bool Has(string partnership) => File.Exists(_folder.Path(partnership + ".db"));
+    public string FileOf(string partnership) => _folder.Path("data", "partnerships", partnership + ".db");
 
-    public AppDb Open(string partnership) =>
-        new RecordDb(new DbContextOptionsBuilder<RecordDb>().UseSqlite($"Data Source={_folder.Path(partnership + ".db")};Pooling=False").Options);
+    public bool Has(string partnership) => File.Exists(FileOf(partnership));
 
-    public async Task<AppDb?> Open(string partnership, bool create, CancellationToken cancellation)
-    {
-        if (!create && !Has(partnership)) return null;
-        var db = Open(partnership);
-        await db.Database.EnsureCreatedAsync(cancellation);
-        return db;
-    }
+    public AppDb Open(string partnership) => RecordDb.Open(FileOf(partnership));
 
     public void Dispose() => _folder.Dispose();
 }

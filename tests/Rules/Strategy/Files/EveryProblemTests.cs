@@ -1,6 +1,7 @@
 using System.Text;
 using Endeavour.Strategy.Import;
 using Endeavour.Strategy.Yaml;
+using Endeavour.Tests.TestKit;
 
 namespace Endeavour.Tests.Rules.Strategy.Files;
 
@@ -13,6 +14,7 @@ public class EveryProblemTests
     // What is written instead of what; the code; a part of the line it is reported on; a part of the message.
     public static TheoryData<string, string, string, string, string> Slips => new()
     {
+        { "vision: Everyone", "vision: Every\u0007one", "control-character", "vision: Every\u0007one", "invisible" },
         { "title: The best start", "tittle: The best start", "unknown-key", "tittle", "Did you mean `title`?" },
         { "title: The best start", "tittle: The best start", "missing", "id: best-start", "`title` is missing in `strategy.elements[0]`" },
         { "vision: Everyone lives well.", "vision: [a, b]", "wrong-type", "vision: [", "should be a text, but is a list" },
@@ -117,6 +119,35 @@ public class EveryProblemTests
     }
 
     [Fact]
+    public void No_damage_to_a_file_stops_the_checker()
+    {
+        var random = new Random(20221);
+        for (var round = 0; round < 500; round++)
+        {
+            var bytes = Encoding.UTF8.GetBytes(Sample.Text);
+            for (var change = random.Next(1, 6); change > 0; change--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
+            if (round % 3 == 0) bytes = bytes[..random.Next(bytes.Length)];
+            if (round % 3 == 1) bytes = Encoding.UTF8.GetBytes(Damage(random));
+            Assert.All(Sample.Problems([new("damaged.yaml", bytes)]), problem => Assert.False(string.IsNullOrWhiteSpace(problem.Message)));
+        }
+    }
+
+    // A line lost, doubled, or moved in or out.
+    static string Damage(Random random)
+    {
+        var lines = Sample.Text.Split('\n').ToList();
+        var at = random.Next(lines.Count);
+        switch (random.Next(4))
+        {
+            case 0: lines.RemoveAt(at); break;
+            case 1: lines.Insert(at, lines[random.Next(lines.Count)]); break;
+            case 2: lines[at] = "  " + lines[at]; break;
+            default: lines[at] = lines[at].TrimStart(); break;
+        }
+        return string.Join('\n', lines);
+    }
+
+    [Fact]
     public void The_path_leads_to_the_place()
     {
         var problem = Assert.Single(Sample.Problems(Sample.With("indicator: 90631", "indicator: many")));
@@ -140,5 +171,20 @@ public class EveryProblemTests
         var problem = Assert.Single(Sample.Problems([new("one.yaml", Encoding.UTF8.GetBytes(Sample.Text)), new("two.yaml", Encoding.UTF8.GetBytes(later))]));
         Assert.Equal(("two.yaml", "unknown-replaces"), (problem.File, problem.Code));
         Assert.Contains("Did you mean `best-start`?", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_guides_own_example_has_no_problem()
+    {
+        var guide = File.ReadAllText(Repository.Path("docs", "strategy-files.md")).ReplaceLineEndings("\n");
+        var start = guide.IndexOf("```yaml\npartnership:", StringComparison.Ordinal) + "```yaml\n".Length;
+        Assert.Empty(Sample.Problems(guide[start..guide.IndexOf("```", start, StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    public void The_guide_explains_every_code()
+    {
+        var guide = File.ReadAllText(Repository.Path("docs", "strategy-files.md"));
+        Assert.All(Slips, slip => Assert.Contains($"`{slip.Data.Item3}`", guide, StringComparison.Ordinal));
     }
 }

@@ -13,7 +13,7 @@ public class SchemaTests
     static readonly HashSet<string> s_beyondSchema =
     [
         "duplicate-id", "duplicate-key", "taken", "unknown-stage", "unknown-group", "unknown-measure", "unknown-level", "level-order", "too-deep", "unknown-area",
-        "baseline-area", "end-before-start", "count", "low-contrast", "unknown-partnership", "alias", "syntax", "tab",
+        "baseline-area", "end-before-start", "count", "low-contrast", "unknown-partnership", "alias", "syntax", "tab", "control-character",
     ];
 
     [Fact]

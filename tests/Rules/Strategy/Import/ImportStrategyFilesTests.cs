@@ -12,12 +12,16 @@ namespace Endeavour.Tests.Rules.Strategy.Import;
 
 public sealed class ImportStrategyFilesTests : IDisposable
 {
-    readonly Records _records = new();
     readonly FakeTimeProvider _clock = new(new(2022, 1, 12, 9, 0, 0, TimeSpan.Zero));
+    readonly Records _records;
     readonly ImportStrategyFiles _import;
     static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public ImportStrategyFilesTests() => _import = new(_records.Open, _clock);
+    public ImportStrategyFilesTests()
+    {
+        _records = new(_clock);
+        _import = new(_records.Partnerships, _clock);
+    }
 
     public void Dispose() => _records.Dispose();
 
@@ -60,12 +64,12 @@ public sealed class ImportStrategyFilesTests : IDisposable
     public async Task The_same_files_again_change_nothing()
     {
         await Import(Sample.Text);
-        var before = await File.ReadAllBytesAsync(_records.Path("upper-vale.db"), Stop);
+        var before = await File.ReadAllBytesAsync(_records.FileOf("upper-vale"), Stop);
         _clock.Advance(TimeSpan.FromDays(1));
         var again = await Import(Sample.Text);
         Assert.Equal(Change.Unchanged, again.Partnerships.Single().Change);
         Assert.Equal(Change.Unchanged, again.Partnerships.Single().Strategies.Single().Change);
-        Assert.Equal(before, await File.ReadAllBytesAsync(_records.Path("upper-vale.db"), Stop));
+        Assert.Equal(before, await File.ReadAllBytesAsync(_records.FileOf("upper-vale"), Stop));
     }
 
     [Fact]
