@@ -62,7 +62,9 @@ public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
 
     T Query<T>(string release, Func<DuckDBConnection, T> read)
     {
-        using var connection = _open.GetOrAdd(release, id => new(() => Open(folder.Observations(id)))).Value.Duplicate();
+        // The connection that stays open keeps the file's pages in memory; each question has a connection of its own beside it.
+        var kept = _open.GetOrAdd(release, id => new(() => Open(folder.Observations(id)))).Value;
+        using var connection = new DuckDBConnection(kept.ConnectionString);
         connection.Open();
         return read(connection);
     }

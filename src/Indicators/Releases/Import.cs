@@ -45,7 +45,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     }
 
     /// <summary>Serves made-up figures for the indicators that have none, so that a newcomer sees pages with content.</summary>
-    internal ImportResult Demonstrate(IEnumerable<ObservationRow> rows, FileWords words, IReadOnlyDictionary<int, IndicatorDefinition> definitions)
+    internal ImportResult Demonstrate(IEnumerable<ObservationRow> rows, FileWords words, IReadOnlyDictionary<int, IndicatorDefinition> definitions, SourceFile source)
     {
         using var held = folder.Lock();
         if (held is null) return Busy();
@@ -56,7 +56,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
             using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
             foreach (var batch in rows.Chunk(4096)) { table.Append(batch); _rowsKept += batch.Length; }
             _rowsRead = _rowsKept;
-            var release = Build(table, building, [new SourceFile("demonstration", "", 0)], definitions, illustrative: true, null, CancellationToken.None)!;
+            var release = Build(table, building, [source], definitions, illustrative: true, null, CancellationToken.None)!;
             folder.Publish(building, release, _problems.Kept);
             return new(release, _rowsRead, release.RowsKept, 0, 0, _problems.Kept);
         }

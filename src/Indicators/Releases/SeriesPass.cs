@@ -51,8 +51,8 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
 
     DuckDBDataReader Read()
     {
-        // A connection of its own: the appender holds the other one.
-        var connection = table.Connection.Duplicate();
+        // A connection of its own to the same file: the appender holds the other one.
+        var connection = new DuckDBConnection(table.Connection.ConnectionString);
         connection.Open();
         var command = connection.CreateCommand();
         command.CommandText = Walk;
