@@ -1,7 +1,9 @@
+using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Endeavour.Evidence;
@@ -15,5 +17,11 @@ public static class EvidenceModule
         services.AddSingleton(provider => new EvidenceStore(new EvidenceFolder(provider.GetRequiredService<DataFolder>().Evidence)));
         services.AddSingleton<ReadFigures>();
         return services;
+    }
+
+    public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
+    {
+        Addresses.Map(app);
+        return app;
     }
 }

@@ -38,6 +38,7 @@ public static class WebHost
         app.MapRazorPages();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
+        app.MapEvidence();
         app.RequirePolicies();
         return app;
     }

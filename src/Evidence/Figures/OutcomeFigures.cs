@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Drawings;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Reading;
@@ -13,7 +14,11 @@ namespace Endeavour.Evidence.Figures;
 /// </summary>
 public sealed class OutcomeFigures
 {
-    OutcomeFigures(Outcome outcome, FiguresState state, string why) => (Outcome, State, Why) = (outcome, state, why);
+    OutcomeFigures(Outcome outcome, FiguresState state, string why)
+    {
+        (Outcome, State, Why) = (outcome, state, why);
+        Drawings = new(this);
+    }
 
     public Outcome Outcome { get; }
     public FiguresState State { get; }
@@ -45,6 +50,9 @@ public sealed class OutcomeFigures
 
     /// <summary>The element of the strategy's top level that it belongs to first.</summary>
     public Reference? TopLevel => Outcome.References is [.., var last] ? Outcome.References.First(reference => reference.Kind == last.Kind) : null;
+
+    /// <summary>Charts and marks for the screen, drawn once.</summary>
+    public OutcomeDrawings Drawings { get; }
 
     public Headline Headline(AreaFigures area) => Figures.Headline.Of(this, area);
 
