@@ -1,1 +1,3 @@
-return 0;
+using Endeavour.Cli;
+
+return await EndeavourCommand.Run(args);

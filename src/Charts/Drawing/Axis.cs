@@ -1,0 +1,56 @@
+namespace Endeavour.Charts.Drawing;
+
+/// <summary>A scale with round steps (1, 2, 2.5 or 5 times a power of ten).</summary>
+sealed record Axis(double Step, long First, long Last)
+{
+    public double Min => First * Step;
+
+    public double Max => Last * Step;
+
+    public bool HasZero => First <= 0 && Last >= 0;
+
+    public IEnumerable<double> Ticks
+    {
+        get
+        {
+            for (var i = First; i <= Last; i++) yield return i * Step;
+        }
+    }
+
+    /// <summary>The ticks as text, with as many decimals as the step needs.</summary>
+    public IReadOnlyList<string> Labels(Figures figures)
+    {
+        var power = Math.Floor(Math.Log10(Step) + 1e-9);
+        var whole = Math.Abs((Step / Math.Pow(10, power)) - 2.5) > 1e-6;
+        var decimals = (int)Math.Max(0, -power + (whole ? 0 : 1));
+        return [.. Ticks.Select((figures with { Decimals = decimals }).Text)];
+    }
+
+    /// <summary>Where a value lies between two ends.</summary>
+    public double Place(double value, double atMin, double atMax) => atMin + ((value - Min) / (Max - Min) * (atMax - atMin));
+
+    /// <summary>The scale that holds all the values in about so many intervals; null when there are none.</summary>
+    public static Axis? For(IReadOnlyCollection<double> values, bool? fromZero = null, int intervals = 5)
+    {
+        if (values.Count == 0) return null;
+        var (min, max) = (values.Min(), values.Max());
+        if (fromZero ?? ReachesZero(min, max)) (min, max) = (Math.Min(min, 0), Math.Max(max, 0));
+        var least = Math.Max(Math.Max(Math.Abs(min), Math.Abs(max)) * 1e-6, 1e-5);
+        if (max - min < least) (min, max) = min == 0 && max == 0 ? (0, 1) : (min - least, max + least);
+        var step = NiceStep((max - min) / intervals);
+        var (first, last) = ((long)Math.Floor((min / step) + 1e-6), (long)Math.Ceiling((max / step) - 1e-6));
+        return new(step, first, Math.Max(last, first + 1));
+    }
+
+    /// <summary>Zero is shown unless the values are crowded far from it.</summary>
+    static bool ReachesZero(double min, double max) =>
+        min == max || (min < 0 && max > 0) || Math.Min(Math.Abs(min), Math.Abs(max)) < 0.6 * Math.Max(Math.Abs(min), Math.Abs(max));
+
+    static double NiceStep(double raw)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
+        var lead = raw / power;
+        var nice = lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 2.5 ? 2.5 : lead <= 5 ? 5 : 10;
+        return nice * power;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace Endeavour.Charts.Drawing;
+
+/// <summary>
+/// How wide a text is at most, without a font at hand: for each letter the wider of Inter and Arial. Letters outside ASCII are taken
+/// to be wide.
+/// </summary>
+static class TextWidth
+{
+    static ReadOnlySpan<byte> Regular =>
+    [
+        29, 29, 41, 64, 65, 90, 68, 23, 37, 37, 51, 67, 29, 47, 29, 37, 63, 57, 62, 65, 65, 62, 63, 58, 63, 63, 29, 29, 67, 67, 67, 57,
+        103, 69, 68, 74, 73, 68, 62, 79, 75, 29, 55, 68, 57, 90, 76, 79, 68, 79, 73, 68, 65, 75, 69, 96, 68, 68, 63, 37, 37, 37, 48, 57,
+        51, 57, 63, 57, 63, 59, 37, 62, 60, 25, 25, 55, 25, 88, 60, 61, 62, 62, 38, 53, 37, 59, 57, 82, 55, 57, 55, 37, 34, 37, 67,
+    ];
+
+    static ReadOnlySpan<byte> Bold =>
+    [
+        29, 34, 48, 66, 66, 90, 73, 25, 42, 42, 57, 69, 31, 48, 31, 40, 70, 57, 64, 67, 69, 65, 67, 60, 67, 67, 34, 34, 69, 69, 69, 62,
+        104, 76, 73, 76, 74, 68, 62, 79, 76, 29, 58, 73, 62, 92, 75, 79, 68, 79, 73, 68, 68, 74, 76, 105, 72, 73, 68, 42, 40, 42, 59, 57,
+        51, 59, 65, 60, 65, 61, 40, 64, 63, 29, 29, 59, 29, 92, 63, 62, 64, 64, 42, 57, 40, 63, 60, 86, 58, 60, 58, 42, 38, 42, 69,
+    ];
+
+    public static double Of(string text, double size, bool bold = false)
+    {
+        var hundredths = 0;
+        foreach (var rune in text.EnumerateRunes()) hundredths += Letter(rune, bold);
+        return hundredths * size / 100;
+    }
+
+    static int Letter(Rune rune, bool bold) => rune.Value switch
+    {
+        >= 32 and < 127 => (bold ? Bold : Regular)[rune.Value - 32],
+        0x2013 or 0x2018 or 0x2019 or 0xA3 or 0x2212 or 0xA0 or 0xB7 => 70,
+        < 0x250 when Rune.IsLower(rune) => 88,
+        < 0x2E80 => 110,
+        _ => 140,
+    };
+}

@@ -1,0 +1,61 @@
+namespace Endeavour.Charts;
+
+/// <summary>
+/// Every colour that a chart uses, in one place. No meaning rests on colour alone: each verdict has a shape, an outline and a word.
+/// </summary>
+public sealed class Palette
+{
+    readonly Dictionary<VerdictMark, string> _fills;
+
+    Palette(string better, string similar, string worse, string higher, string lower) => _fills = new()
+    {
+        [VerdictMark.NotCompared] = "#ffffff",
+        [VerdictMark.Best] = better,
+        [VerdictMark.Better] = better,
+        [VerdictMark.Similar] = similar,
+        [VerdictMark.Worse] = worse,
+        [VerdictMark.Worst] = worse,
+        [VerdictMark.Higher] = higher,
+        [VerdictMark.Lower] = lower,
+    };
+
+    /// <summary>Blue, yellow and dark red: told apart with every common kind of colour blindness.</summary>
+    public static Palette Standard { get; } = new("#1d70b8", "#ffdd00", "#b10e1e", "#12436d", "#a285d1");
+
+    /// <summary>
+    /// The green, yellow and red of the national public health profiles, for partnerships whose readers know them. With red-green colour
+    /// blindness better and worse look alike, so that only the shapes tell them apart.
+    /// </summary>
+    public static Palette PublicHealth { get; } = new("#00703c", "#ffdd00", "#d4351c", "#003078", "#5694ca");
+
+    /// <summary>Text.</summary>
+    public static string Ink => "#0b0c0c";
+
+    /// <summary>Text of less weight, such as the figures on an axis, and the benchmark's line.</summary>
+    public static string SecondaryInk => "#505a5f";
+
+    /// <summary>The outline of a mark that was not compared.</summary>
+    public static string FaintOutline => "#6f777b";
+
+    /// <summary>The lines behind a plot.</summary>
+    public static string Grid => "#dbdfe1";
+
+    /// <summary>The light bar of a spine: from the worst area to the best.</summary>
+    public static string SpineRange => "#dee0e2";
+
+    /// <summary>The dark bar of a spine: the middle half of areas.</summary>
+    public static string SpineMiddle => "#a1a9ad";
+
+    /// <summary>A line of best fit.</summary>
+    public static string Fit => "#d1540a";
+
+    /// <summary>The government Analysis Function's colours for up to four series, in its order.</summary>
+    public static IReadOnlyList<string> Series { get; } = ["#12436d", "#28a197", "#801650", "#f46a25"];
+
+    /// <summary>The colour inside a verdict's mark; the outline is <see cref="Ink"/>.</summary>
+    /// <param name="mark">The verdict.</param>
+    /// <returns>A colour such as <c>#1d70b8</c>.</returns>
+    public string Fill(VerdictMark mark) => _fills[mark];
+
+    internal static string Outline(VerdictMark mark) => mark == VerdictMark.NotCompared ? FaintOutline : Ink;
+}

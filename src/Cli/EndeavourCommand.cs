@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Globalization;
+using Endeavour.Cli.Indicators;
+using Endeavour.Platform;
+
+namespace Endeavour.Cli;
+
+/// <summary>The `endeavour` command. Every verb answers with 0 for done, 1 for refused with reasons, 2 for used wrongly.</summary>
+static class EndeavourCommand
+{
+    public const int Done = 0, Refused = 1, UsedWrongly = 2;
+
+    public static Option<string?> Data { get; } = new("--data")
+    {
+        Description = "The folder where things are kept (else ENDEAVOUR_DATA, else ./data).", HelpName = "DIR", Recursive = true,
+    };
+
+    public static Option<bool> Json { get; } = new("--json") { Description = "Answer in JSON, for programs.", Recursive = true };
+
+    public static DataFolder Folder(ParseResult parsed) => DataFolder.From(parsed.GetValue(Data));
+
+    public static async Task<int> Run(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Json, IndicatorVerbs.Command() };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync($"Try: endeavour {string.Join(' ', Path(parsed.CommandResult))} --help");
+        return UsedWrongly;
+    }
+
+    static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult command) =>
+        command.Parent is System.CommandLine.Parsing.CommandResult parent ? [.. Path(parent), command.Command.Name] : [];
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace Endeavour.Cli.Indicators;
+
+/// <summary><c>endeavour indicators releases</c></summary>
+static class ReleasesVerb
+{
+    public static Command Command()
+    {
+        var command = new Command("releases", "Every import that was kept, the oldest first.");
+        command.SetAction(Run);
+        return command;
+    }
+
+    static int Run(ParseResult parsed)
+    {
+        var folder = IndicatorVerbs.Evidence(parsed);
+        var served = folder.ReadServed();
+        var releases = folder.ReadReleases();
+        if (parsed.GetValue(EndeavourCommand.Json))
+            Answer.Json(releases.Select(each => new { release = each.Id, each.ImportedAt, each.Illustrative, each.Files, each.Indicators, serves = each.Indicators.Where(id => served.Indicators[id] == each.Id), each.RowsRead, each.RowsKept, each.Duplicates, each.Problems }));
+        else if (releases.Count == 0)
+            Console.WriteLine("No releases yet. Bring one in: endeavour indicators import FILE");
+        else
+            foreach (var each in releases)
+                Console.WriteLine($"{each.Id,-5} {each.ImportedAt:yyyy-MM-dd HH:mm} UTC  {each.RowsKept,12:N0} rows  {each.Indicators.Count,5} indicators, {each.Indicators.Count(id => served.Indicators[id] == each.Id)} served  {(each.Illustrative ? "illustrative" : string.Join(", ", each.Files.Select(file => file.Name)))}");
+        return EndeavourCommand.Done;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using Sylvan.Data.Csv;
+
+namespace Endeavour.Indicators.Files;
+
+/// <summary>
+/// Reads the records of one Fingertips export, of any vintage, in batches of checked rows. A bad record is a problem,
+/// never an exception; the delimiter and the quote are named, never guessed.
+/// </summary>
+sealed class FingertipsFile : IDisposable
+{
+    static readonly CsvDataReaderOptions Style = new()
+    {
+        HasHeaders = false, Delimiter = ',', Quote = '"', Escape = '"', BufferSize = 1 << 18, MaxBufferSize = 1 << 22, Culture = CultureInfo.InvariantCulture,
+    };
+
+    readonly string _path, _file;
+    readonly FileWords _words;
+    readonly ImportProblems _problems;
+    readonly FileStream _stream;
+    readonly StreamReader _text;
+    readonly byte _number;
+    CsvDataReader? _csv;
+    RowCheck? _check;
+    int _line, _nextLine = 1, _width;
+    bool _ended;
+
+    public FingertipsFile(string path, string name, byte number, FileWords words, ImportProblems problems)
+    {
+        (_path, _file, _number, _words, _problems) = (path, name, number, words, problems);
+        _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
+        _text = new StreamReader(_stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 18);
+    }
+
+    public int RowsRead { get; private set; }
+    public int RowsRefused { get; private set; }
+
+    /// <summary>For the progress line.</summary>
+    public long BytesRead => _stream.Position;
+
+    /// <summary>Fills a batch with the next rows that passed every check. Zero at the end of the file.</summary>
+    public int Fill(Span<ObservationRow> rows)
+    {
+        var filled = 0;
+        try
+        {
+            if (_ended || (_check is null && !Open())) return 0;
+            while (filled < rows.Length && Advance())
+                if (Accept(ref rows[filled])) filled++;
+            if (filled == rows.Length) return filled;
+            if (RowsRead == 0) Refuse(0, "noRows", "The file has column names but no rows. Download it again.");
+        }
+        catch (DecoderFallbackException) { _problems.Add(FileCheck.NotUtf8(_path, _file)); }
+        catch (CsvInvalidCharacterException) { Refuse(_nextLine, "quotes", "A quotation mark in this row is not closed, or stands in the middle of a value. If the file was cut short, download it again; otherwise double the quotation mark."); }
+        catch (CsvRecordTooLargeException) { Refuse(_nextLine, "tooLong", "The row that starts here never ends: a quotation mark is probably not closed. Download the file again."); }
+        _ended = true;
+        return filled;
+    }
+
+    bool Open()
+    {
+        if (_text.Peek() == '\uFEFF') _text.Read();
+        _csv = CsvDataReader.Create(_text, Style);
+        if (!Advance()) { Refuse(0, "empty", "The file is empty. Download it again."); return !(_ended = true); }
+        var names = Enumerable.Range(0, _csv.RowFieldCount).Select(i => TextIds.Tidy(_csv.GetFieldSpan(i))).ToArray();
+        if (FingertipsHeader.Read(_file, names, _problems) is not { } header) return !(_ended = true);
+        _width = header.Width;
+        _check = new RowCheck(_file, header, _words, _problems);
+        return true;
+    }
+
+    bool Advance()
+    {
+        if (!_csv!.Read()) return false;
+        _line = _nextLine;
+        _nextLine += Math.Max(1, _csv.GetRawRecordSpan().Count('\n'));
+        return true;
+    }
+
+    bool Accept(ref ObservationRow row)
+    {
+        var csv = _csv!;
+        var width = csv.RowFieldCount;
+        if (width == 1 && csv.GetFieldSpan(0).IsEmpty) return false;
+        RowsRead++;
+        if (width != _width && !Widen(width) || !_check!.Read(csv, _line, ref row)) { RowsRefused++; return false; }
+        row.File = _number;
+        row.Line = _line;
+        return true;
+    }
+
+    /// <summary>Some exports name one column more than their rows hold: the first row settles how wide the file is.</summary>
+    bool Widen(int width)
+    {
+        if (RowsRead == 1 && _check!.Header.MayEndAt(width)) { _width = width; return true; }
+        if (width == _check!.Header.Width) return true;
+        var cut = width < _width && !_csv!.GetRawRecordSpan().EndsWith("\n");
+        Refuse(_line, cut ? "truncated" : "fieldCount", cut
+            ? $"The file stops in the middle of this row: it has {width} values and should have {_width}. The download was cut short; download the file again."
+            : $"This row has {width} values, the file's other rows have {_width}. A comma inside a value needs quotation marks round it.");
+        return false;
+    }
+
+    void Refuse(int line, string code, string message) => _problems.Add(new(_file, line, null, code, message));
+
+    public void Dispose()
+    {
+        _csv?.Dispose();
+        _text.Dispose();
+        _stream.Dispose();
+    }
+}

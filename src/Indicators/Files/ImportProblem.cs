@@ -1,0 +1,29 @@
+namespace Endeavour.Indicators.Files;
+
+/// <summary>
+/// Something about a file that a person should know, where it is, and what to do about it.
+/// A refusal means that nothing of the import was kept; a notice travels with the release.
+/// </summary>
+/// <param name="Line">The line of the file, from 1; 0 where the file as a whole is meant.</param>
+/// <param name="Column">The column's name as the file writes it, where one is meant.</param>
+/// <param name="Code">A short stable name of the kind of problem, for programs.</param>
+public sealed record ImportProblem(string File, int Line, string? Column, string Code, string Message, bool Refuses = true);
+
+/// <summary>Collects problems: every one is counted, and as many are kept as a person could ever read.</summary>
+public sealed class ImportProblems
+{
+    const int MostKept = 20_000;
+    readonly List<ImportProblem> _kept = [];
+
+    public IReadOnlyList<ImportProblem> Kept => _kept;
+    public int Refusals { get; private set; }
+    public bool AnyRefusal => Refusals > 0;
+
+    public void Add(ImportProblem problem)
+    {
+        if (problem.Refuses) Refusals++;
+        if (_kept.Count < MostKept) _kept.Add(problem);
+        else if (_kept.Count == MostKept)
+            _kept.Add(new(problem.File, 0, null, "andMore", $"There are more than {MostKept:N0} problems; the rest are not listed. Put these right and import again.", problem.Refuses));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Endeavour.Indicators.Periods;
+
+/// <summary>
+/// A span of whole months, as published figures name it: <c>2015</c>, <c>2018/19</c>, <c>2015 - 17</c>, <c>2009-11</c>,
+/// <c>2020/21 - 24/25</c>, <c>2019/20 Q1</c>, <c>2019 Q4</c>, <c>Apr 2019</c>, <c>Aug 2016 - Jul 2017</c>.
+/// A year written with a stroke starts in April: whether it is a financial or an academic year is the indicator's to say.
+/// </summary>
+public readonly partial record struct Period : IComparable<Period>
+{
+    Period(int startYear, int startMonth, int months) => (StartYear, StartMonth, Months) = (startYear, startMonth, months);
+
+    public int StartYear { get; }
+    public int StartMonth { get; }
+
+    /// <summary>How many months it spans; zero for a period whose name is not understood and that only sorts.</summary>
+    public int Months { get; }
+
+    /// <summary>One whole number that sorts as periods do: by start, then by length.</summary>
+    public int Key => (StartYear * 100 + StartMonth) * 1000 + Months;
+
+    public bool IsYear => Months == 12;
+
+    /// <summary>Months from year zero to the end: a pooled period is as recent as its last month.</summary>
+    int End => StartYear * 12 + StartMonth + Months;
+
+    public static Period FromKey(int key) => new(key / 100_000, key / 1000 % 100, key % 1000);
+
+    /// <summary>A period known only by the publisher's sort key (<c>20150000</c>): it can be ordered, not measured.</summary>
+    public static Period Sorted(int sortable) => new(sortable / 10_000, Math.Clamp(sortable / 100 % 100, 0, 99), 0);
+
+    public int CompareTo(Period other) => End != other.End ? End.CompareTo(other.End) : Key.CompareTo(other.Key);
+    public static bool operator <(Period left, Period right) => left.CompareTo(right) < 0;
+    public static bool operator >(Period left, Period right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Period left, Period right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
+
+    public static bool TryParse(string text, out Period period)
+    {
+        period = default;
+        return text.Length is >= 4 and <= 40 && (TryYears(text, ref period) || TryQuarter(text, ref period) || TryMonths(text, ref period));
+    }
+
+    static bool TryYears(string text, ref Period period)
+    {
+        if (Years().Match(text) is not { Success: true } match) return false;
+        var first = Number(match, "first");
+        var stroke = match.Groups["stroke"].Success;
+        if (stroke && !Follows(first, match.Groups["stroke"].Value)) return false;
+        var last = match.Groups["last"].Success ? FullYear(first, match.Groups["last"].Value) : first;
+        if (match.Groups["laststroke"].Success != (stroke && match.Groups["last"].Success)) return false;
+        if (match.Groups["laststroke"].Success && !Follows(last, match.Groups["laststroke"].Value)) return false;
+        if (last < first || last - first > 30) return false;
+        period = new(first, stroke ? 4 : 1, (last - first + 1) * 12);
+        return true;
+    }
+
+    static bool TryQuarter(string text, ref Period period)
+    {
+        var match = YearThenQuarter().Match(text);
+        if (!match.Success) match = QuarterThenYear().Match(text);
+        if (!match.Success) return false;
+        var year = Number(match, "year");
+        var financial = match.Groups["stroke"].Success;
+        if (financial && !Follows(year, match.Groups["stroke"].Value)) return false;
+        var month = (financial ? 4 : 1) + (Number(match, "quarter") - 1) * 3;
+        period = month > 12 ? new(year + 1, month - 12, 3) : new(year, month, 3);
+        return true;
+    }
+
+    static bool TryMonths(string text, ref Period period)
+    {
+        var parts = text.Split(" - ", 2, StringSplitOptions.TrimEntries);
+        if (!TryMonth(parts[0], out var year, out var month)) return false;
+        if (parts.Length == 1) { period = new(year, month, 1); return true; }
+        if (!TryMonth(parts[1], out var lastYear, out var lastMonth)) return false;
+        var months = (lastYear - year) * 12 + lastMonth - month + 1;
+        if (months is < 1 or > 360) return false;
+        period = new(year, month, months);
+        return true;
+    }
+
+    static bool TryMonth(string text, out int year, out int month)
+    {
+        (year, month) = (0, 0);
+        foreach (var format in MonthFormats)
+        {
+            if (!DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) continue;
+            (year, month) = (day.Year, day.Month);
+            return true;
+        }
+        return false;
+    }
+
+    static readonly string[] MonthFormats = ["MMM yyyy", "MMMM yyyy", "yyyy MMM", "yyyy MMMM", "yyyy-MM", "MM/yyyy"];
+
+    static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>"17" after 2015 is 2017; "02" after 1999 is 2002.</summary>
+    static int FullYear(int first, string text)
+    {
+        var number = int.Parse(text, CultureInfo.InvariantCulture);
+        if (text.Length == 4) return number;
+        var year = first / 100 * 100 + number;
+        return year < first ? year + 100 : year;
+    }
+
+    /// <summary>2018/19 and 2018/2019 are years; 2018/20 is not.</summary>
+    static bool Follows(int year, string stroke) => FullYear(year, stroke) == year + 1;
+
+    [GeneratedRegex(@"^(?<first>(19|20)\d\d)(\s?/\s?(?<stroke>\d{4}|\d\d))?(\s?[-–]\s?(?<last>\d{4}|\d\d)(\s?/\s?(?<laststroke>\d{4}|\d\d))?)?$")]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"^(?<year>(19|20)\d\d)(/(?<stroke>\d{4}|\d\d))?\s?Q(?<quarter>[1-4])$", RegexOptions.IgnoreCase)]
+    private static partial Regex YearThenQuarter();
+
+    [GeneratedRegex(@"^Q(?<quarter>[1-4])\s?(?<year>(19|20)\d\d)(/(?<stroke>\d{4}|\d\d))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex QuarterThenYear();
+}

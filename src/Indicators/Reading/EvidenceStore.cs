@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using Dapper;
+using DuckDB.NET.Data;
+using Endeavour.Indicators.Areas;
+using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Releases;
+
+namespace Endeavour.Indicators.Reading;
+
+/// <summary>
+/// Reads what is served. Releases never change, so what was read is kept until another release is served; importing
+/// processes are never waited for.
+/// </summary>
+public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
+{
+    const int MostKept = 256;
+
+    readonly ConcurrentDictionary<string, Lazy<DuckDBConnection>> _open = new();
+    readonly Lock _reload = new();
+    volatile Snapshot _snapshot = new(default, Served.Nothing, []);
+
+    sealed record Snapshot((long, long) Stamp, Served Served, ConcurrentDictionary<string, Lazy<AreaEvidence>> Readings);
+
+    public EvidenceFolder Folder => folder;
+
+    /// <summary>Changes when what is served changes.</summary>
+    public string Version => Current().Stamp.ToString();
+
+    public Served Served => Current().Served;
+
+    /// <summary>The figures of these areas and of England for these indicators. The same question is answered from memory until the served releases change.</summary>
+    public AreaEvidence Read(IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators)
+    {
+        var snapshot = Current();
+        var key = $"{string.Join(',', areas)}|{string.Join(',', indicators)}";
+        if (snapshot.Readings.Count > MostKept) snapshot.Readings.Clear();
+        return snapshot.Readings.GetOrAdd(key, _ => new(() => ReadNow(snapshot.Served, areas, indicators))).Value;
+    }
+
+    /// <summary>What publishers say of these indicators, as the served releases hold it.</summary>
+    public IReadOnlyDictionary<int, IndicatorDefinition> Definitions(IReadOnlyCollection<int> indicators)
+    {
+        var served = Current().Served;
+        return ByRelease(served, indicators).SelectMany(each => Query(each.Key, connection => ReleaseQueries.Indicators(connection, [.. each])))
+            .ToDictionary(each => each.Definition.Id, each => each.PolarityFromVerdicts ? each.Definition : each.Definition with { Polarity = each.Polarity });
+    }
+
+    AreaEvidence ReadNow(Served served, IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators)
+    {
+        var found = new Dictionary<int, IndicatorEvidence>();
+        string[] codes = [.. areas.Append(AreaKinds.England).Distinct()];
+        foreach (var each in ByRelease(served, indicators))
+        {
+            var release = folder.Find(each.Key)!;
+            foreach (var evidence in Query(each.Key, connection => ReleaseQueries.Evidence(connection, release, [.. each], codes))) found[evidence.Definition.Id] = evidence;
+        }
+        return new(found);
+    }
+
+    static IEnumerable<IGrouping<string, int>> ByRelease(Served served, IEnumerable<int> indicators) =>
+        indicators.Distinct().Where(served.Indicators.ContainsKey).GroupBy(id => served.Indicators[id]);
+
+    T Query<T>(string release, Func<DuckDBConnection, T> read)
+    {
+        // The connection that stays open keeps the file's pages in memory; each question has a connection of its own beside it.
+        var kept = _open.GetOrAdd(release, id => new(() => Open(folder.Observations(id)))).Value;
+        using var connection = new DuckDBConnection(kept.ConnectionString);
+        connection.Open();
+        return read(connection);
+    }
+
+    /// <summary>Read only and locked down: it can read this file and nothing else, on one thread, in little memory.</summary>
+    static DuckDBConnection Open(string path)
+    {
+        var connection = new DuckDBConnection($"Data Source={path};access_mode=READ_ONLY;memory_limit=512MB;threads=1");
+        connection.Open();
+        connection.Execute("SET enable_external_access = false; SET lock_configuration = true");
+        return connection;
+    }
+
+    Snapshot Current()
+    {
+        var snapshot = _snapshot;
+        var stamp = folder.ServedStamp();
+        if (stamp == snapshot.Stamp) return snapshot;
+        lock (_reload)
+        {
+            if (_snapshot.Stamp == stamp) return _snapshot;
+            return _snapshot = new(stamp, folder.ReadServed(), []);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var connection in _open.Values.Where(each => each.IsValueCreated)) connection.Value.Dispose();
+    }
+}

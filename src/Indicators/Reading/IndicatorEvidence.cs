@@ -1,0 +1,48 @@
+using Endeavour.Indicators.Areas;
+using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Periods;
+using Endeavour.Indicators.Releases;
+using Endeavour.Statistics;
+
+namespace Endeavour.Indicators.Reading;
+
+/// <summary>Everything that pages show of one indicator for a few areas and England, from one release.</summary>
+public sealed class IndicatorEvidence(IndicatorDefinition definition, Polarity? polarity, bool polarityFromVerdicts, bool twoLevels, Release release, IReadOnlyList<Series> series, IReadOnlyList<Spread> spreads)
+{
+    readonly ILookup<(string Area, string Sex, string Age), Series> _series = series.ToLookup(each => (each.Area, each.Sex, each.Age));
+
+    public IndicatorDefinition Definition => definition;
+    public Release Release => release;
+
+    /// <summary>Which way is good, as the publisher says or as its verdicts show; null where neither tells.</summary>
+    public Polarity? Polarity => polarity;
+    public bool PolarityFromVerdicts => polarityFromVerdicts;
+    public bool TwoLevels => twoLevels;
+    public bool Illustrative => release.Illustrative;
+
+    public IReadOnlyList<Series> Series => series;
+
+    /// <summary>The series of everybody of that sex and age; null where the area has none.</summary>
+    public Series? Whole(string area, string sex, string age) => _series[(area, sex, age)].FirstOrDefault(each => each.IsWhole);
+
+    /// <summary>The series of each category (a deprivation tenth, say) by category type, in the file's words.</summary>
+    public IEnumerable<IGrouping<string, Series>> Categories(string area, string sex, string age) =>
+        _series[(area, sex, age)].Where(each => !each.IsWhole).GroupBy(each => each.CategoryType);
+
+    /// <summary>How areas of the same kind spread in a period; null where none was derived.</summary>
+    public Spread? Spread(string area, string sex, string age, Period period) =>
+        spreads.FirstOrDefault(each => each.Kind == AreaKinds.Of(area) && each.Sex == sex && each.Age == age && each.Period == period);
+}
+
+/// <summary>What is known of some indicators for some areas: one reading of what is served, never stale.</summary>
+public sealed class AreaEvidence(IReadOnlyDictionary<int, IndicatorEvidence> indicators)
+{
+    public static AreaEvidence Nothing { get; } = new(new Dictionary<int, IndicatorEvidence>());
+
+    public IReadOnlyDictionary<int, IndicatorEvidence> Indicators => indicators;
+
+    public IndicatorEvidence? this[int indicator] => indicators.GetValueOrDefault(indicator);
+
+    /// <summary>Real figures are held for at least one of the indicators: then illustrative ones are not shown beside them.</summary>
+    public bool AnyReal => indicators.Values.Any(each => !each.Illustrative);
+}

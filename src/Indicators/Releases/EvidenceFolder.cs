@@ -1,0 +1,81 @@
+using Endeavour.Indicators.Files;
+
+namespace Endeavour.Indicators.Releases;
+
+/// <summary>
+/// Where observations are kept: a folder a release, the source files by hash, and one small file that says which release
+/// each indicator is served from. A release is built apart and moved in whole; the small file is swapped last, so a process killed at any moment
+/// leaves what was served as it was.
+/// </summary>
+public sealed class EvidenceFolder(string root)
+{
+    public string Root { get; } = Path.GetFullPath(root);
+
+    string Releases => Path.Combine(Root, "releases");
+    string ServedPath => Path.Combine(Root, "served.json");
+
+    public string Observations(string release) => Path.Combine(Releases, release, "observations.duckdb");
+    public string SourcePath(string sha256) => Path.Combine(Root, "files", sha256[..2], sha256);
+
+    public Served ReadServed() => File.Exists(ServedPath) ? ReleaseJson.Read<Served>(ServedPath) : Served.Nothing;
+
+    /// <summary>Changes whenever what is served changes; cheap enough to ask on every request.</summary>
+    public (long Ticks, long Length) ServedStamp() => new FileInfo(ServedPath) is { Exists: true } file ? (file.LastWriteTimeUtc.Ticks, file.Length) : default;
+
+    /// <summary>Every release, the oldest first.</summary>
+    public IReadOnlyList<Release> ReadReleases() =>
+        [.. ReadServed().Releases.Select(id => ReleaseJson.Read<Release>(Path.Combine(Releases, id, "release.json")))];
+
+    public Release? Find(string id) => ReadReleases().FirstOrDefault(release => release.Id == id);
+
+    public IReadOnlyList<ImportProblem> ReadProblems(string release)
+    {
+        var path = Path.Combine(Releases, release, "problems.json");
+        return File.Exists(path) ? ReleaseJson.Read<IReadOnlyList<ImportProblem>>(path) : [];
+    }
+
+    /// <summary>Holds the folder for one writer. Null where another import is running.</summary>
+    internal FileStream? Lock()
+    {
+        Directory.CreateDirectory(Root);
+        try { return new FileStream(Path.Combine(Root, "import.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); }
+        catch (IOException) { return null; }
+    }
+
+    /// <summary>An empty folder to build in; what a killed import left behind goes first.</summary>
+    internal string StartBuilding()
+    {
+        var building = Path.Combine(Root, "building");
+        if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
+        var published = ReadServed().Releases.ToHashSet();
+        if (Directory.Exists(Releases))
+            foreach (var left in Directory.EnumerateDirectories(Releases).Where(folder => !published.Contains(Path.GetFileName(folder)))) Directory.Delete(left, recursive: true);
+        Directory.CreateDirectory(Path.Combine(building, "sources"));
+        return building;
+    }
+
+    internal string NextId() => $"r{ReadServed().Releases.Count + 1}";
+
+    /// <summary>Moves a finished release in and serves it. A release counts as published once the small file names it.</summary>
+    internal void Publish(string building, Release release, IReadOnlyList<ImportProblem> problems)
+    {
+        foreach (var source in release.Files) KeepSource(Path.Combine(building, "sources", source.Sha256), source.Sha256);
+        Directory.Delete(Path.Combine(building, "sources"), recursive: true);
+        ReleaseJson.Write(Path.Combine(building, "problems.json"), problems);
+        ReleaseJson.Write(Path.Combine(building, "release.json"), release);
+        Directory.CreateDirectory(Releases);
+        Directory.Move(building, Path.Combine(Releases, release.Id));
+        var before = ReadServed();
+        var indicators = new SortedDictionary<int, string>(before.Indicators.ToDictionary());
+        foreach (var indicator in release.Indicators) indicators[indicator] = release.Id;
+        ReleaseJson.Write(ServedPath, new Served(indicators, [.. before.Releases, release.Id]));
+    }
+
+    void KeepSource(string built, string sha256)
+    {
+        var kept = SourcePath(sha256);
+        if (!File.Exists(built) || File.Exists(kept)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+        File.Move(built, kept);
+    }
+}

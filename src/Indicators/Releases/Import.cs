@@ -1,0 +1,151 @@
+using System.Security.Cryptography;
+using Endeavour.Indicators.Areas;
+using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Files;
+
+namespace Endeavour.Indicators.Releases;
+
+/// <summary>How far an import has come: the stage in words, and from 0 to 1 within it where that can be told.</summary>
+public readonly record struct ImportProgress(string Stage, double? Done = null);
+
+/// <summary>
+/// Brings files in as one release: all or nothing. Every row is read and checked first; only when none is refused is the release
+/// sorted, derived from and moved in.
+/// </summary>
+public sealed class Import(EvidenceFolder folder, TimeProvider clock)
+{
+    readonly ImportProblems _problems = new();
+    FileWords _words = new();
+    int _rowsRead, _rowsRefused, _rowsKept;
+
+    public ImportResult Run(IReadOnlyList<string> files, string? metadata = null, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
+    {
+        foreach (var refusal in files.Select(FileCheck.Refusal).OfType<ImportProblem>()) _problems.Add(refusal);
+        if (files.Count is 0 or > 250) _problems.Add(new("", 0, null, "files", "Name between 1 and 250 files."));
+        var definitions = metadata is null ? new Dictionary<int, IndicatorDefinition>() : DefinitionFile.Read(metadata, _problems);
+        if (_problems.AnyRefusal) return Refused();
+        using var held = folder.Lock();
+        if (held is null) return Busy();
+        var building = folder.StartBuilding();
+        try
+        {
+            var sources = files.Select(path => Keep(path, building, progress, cancel)).ToList();
+            using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
+            for (var number = 0; number < sources.Count; number++) ReadFile(building, sources[number], (byte)number, table, progress, cancel);
+            if (_problems.AnyRefusal) return Refused();
+            var release = Build(table, building, sources, definitions, illustrative: false, progress, cancel);
+            if (release is null) return Refused();
+            folder.Publish(building, release, _problems.Kept);
+            return new(release, _rowsRead, release.RowsKept, 0, release.Duplicates, _problems.Kept);
+        }
+        finally
+        {
+            if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
+        }
+    }
+
+    /// <summary>Serves made-up figures for the indicators that have none, so that a newcomer sees pages with content.</summary>
+    internal ImportResult Demonstrate(IEnumerable<ObservationRow> rows, FileWords words, IReadOnlyDictionary<int, IndicatorDefinition> definitions, SourceFile source)
+    {
+        using var held = folder.Lock();
+        if (held is null) return Busy();
+        _words = words;
+        var building = folder.StartBuilding();
+        try
+        {
+            using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
+            foreach (var batch in rows.Chunk(4096)) { table.Append(batch); _rowsKept += batch.Length; }
+            _rowsRead = _rowsKept;
+            var release = Build(table, building, [source], definitions, illustrative: true, null, CancellationToken.None)!;
+            folder.Publish(building, release, _problems.Kept);
+            return new(release, _rowsRead, release.RowsKept, 0, 0, _problems.Kept);
+        }
+        finally
+        {
+            if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
+        }
+    }
+
+    static SourceFile Keep(string path, string building, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        progress?.Report(new($"Keeping {Path.GetFileName(path)}"));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var beside = Path.Combine(building, "sources", "copying");
+        using (var from = File.OpenRead(path))
+        using (var to = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1))
+        {
+            var buffer = new byte[1 << 20];
+            while (from.Read(buffer) is > 0 and var read)
+            {
+                cancel.ThrowIfCancellationRequested();
+                hash.AppendData(buffer, 0, read);
+                to.Write(buffer, 0, read);
+            }
+        }
+        var name = Convert.ToHexStringLower(hash.GetHashAndReset());
+        File.Move(beside, Path.Combine(building, "sources", name), overwrite: true);
+        return new(Path.GetFileName(path), name, new FileInfo(path).Length);
+    }
+
+    void ReadFile(string building, SourceFile source, byte number, ObservationTable table, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        var path = Path.Combine(building, "sources", source.Sha256);
+        using var file = new FingertipsFile(path, source.Name, number, _words, _problems);
+        foreach (var batch in ReadAhead.Batches(file, cancel))
+        {
+            // After a refusal the rest is read only to find every problem; nothing of it will be kept.
+            if (!_problems.AnyRefusal) table.Append(batch.Span);
+            _rowsKept += batch.Length;
+            progress?.Report(new($"Reading {source.Name}", (double)file.BytesRead / source.Bytes));
+        }
+        if (!FileCheck.EndsWithLineEnd(path))
+            _problems.Add(new(source.Name, 0, null, "noFinalLineEnd", "The last row has no line end, so the file may have been cut short. Check that its last row is the last one you expect.", Refuses: false));
+        _rowsRead += file.RowsRead;
+        _rowsRefused += file.RowsRefused;
+    }
+
+    Release? Build(ObservationTable table, string building, List<SourceFile> sources, IReadOnlyDictionary<int, IndicatorDefinition> given, bool illustrative, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        progress?.Report(new("Sorting"));
+        table.Sort(_words.Areas.FindIndex(area => area.Code == AreaKinds.England));
+        WordTables.Write(table, _words, sources);
+        cancel.ThrowIfCancellationRequested();
+        progress?.Report(new("Working out trends and finding rows that stand twice"));
+        var definitions = Definitions(given);
+        var pass = new SeriesPass(table, definitions, sources, _problems);
+        pass.Run();
+        if (_problems.AnyRefusal) return null;
+        WordTables.Write(table, definitions.Values.Select(said => Known(said, pass)));
+        progress?.Report(new("Comparing"));
+        ReleaseTables.Derive(table, _problems);
+        table.Run("CHECKPOINT");
+        table.Dispose();
+        var sorting = Path.Combine(building, "sorting");
+        if (Directory.Exists(sorting)) Directory.Delete(sorting, recursive: true);
+        return new(folder.NextId(), clock.GetUtcNow(), illustrative, sources, [.. _words.Indicators.Keys.Order()], _rowsRead, _rowsKept - pass.Duplicates, pass.Duplicates) { Problems = _problems.Kept.Count };
+    }
+
+    /// <summary>What is given with this import, else what an earlier one said, else the name in the rows.</summary>
+    Dictionary<int, IndicatorDefinition> Definitions(IReadOnlyDictionary<int, IndicatorDefinition> given)
+    {
+        var earlier = new Reading.EvidenceStore(folder).Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id))]);
+        return _words.Indicators.ToDictionary(each => each.Key, each => given.TryGetValue(each.Key, out var said) ? said : earlier.TryGetValue(each.Key, out var known) ? known with { Name = Named(each.Value, known.Name) } : new(each.Key, Named(each.Value, $"Indicator {each.Key}")));
+
+        static string Named(string name, string otherwise) => name.Length > 0 ? name : otherwise;
+    }
+
+    static KnownIndicator Known(IndicatorDefinition said, SeriesPass pass)
+    {
+        var verdicts = pass.Polarities.GetValueOrDefault(said.Id);
+        return new(said, said.Polarity ?? verdicts?.Read(), said.Polarity is null && verdicts?.Read() is not null, said.ComparesAtTwoLevels || verdicts is { TwoLevels: true });
+    }
+
+    ImportResult Refused() => new(null, _rowsRead, 0, _rowsRefused, 0, _problems.Kept);
+
+    ImportResult Busy()
+    {
+        _problems.Add(new("", 0, null, "busy", "Another import is running. Wait until it has ended and try again."));
+        return Refused();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Endeavour.Indicators.Files;
+
+namespace Endeavour.Indicators.Releases;
+
+/// <summary>
+/// One import that was kept, whole: its source files, its counts and the indicators it holds. A release never changes.
+/// </summary>
+/// <param name="Id"><c>r1</c>, <c>r2</c> … in the order of import.</param>
+/// <param name="Illustrative">The figures are made up for a demonstration.</param>
+public sealed record Release(string Id, DateTimeOffset ImportedAt, bool Illustrative, IReadOnlyList<SourceFile> Files, IReadOnlyList<int> Indicators, int RowsRead, int RowsKept, int Duplicates)
+{
+    /// <summary>How many notices travel with it.</summary>
+    public int Problems { get; init; }
+
+    [JsonIgnore]
+    public int Number => int.Parse(Id[1..], System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>A file as it was imported, kept by the hash of its content.</summary>
+public sealed record SourceFile(string Name, string Sha256, long Bytes);
+
+/// <summary>What is served: for each indicator the release that pages read, and every release that was ever published. Small, and swapped whole.</summary>
+public sealed record Served(IReadOnlyDictionary<int, string> Indicators, IReadOnlyList<string> Releases)
+{
+    public static Served Nothing { get; } = new(new Dictionary<int, string>(), []);
+}
+
+/// <summary>How releases are written down.</summary>
+static class ReleaseJson
+{
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    public static T Read<T>(string path) => JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Options)!;
+
+    /// <summary>All or nothing: a reader sees the old file or the new one, also after a power cut.</summary>
+    public static void Write<T>(string path, T value)
+    {
+        var beside = path + ".new";
+        using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
+        {
+            JsonSerializer.Serialize(stream, value, Options);
+            stream.Flush(flushToDisk: true);
+        }
+        File.Move(beside, path, overwrite: true);
+    }
+}
+
+/// <summary>What became of an import.</summary>
+public sealed record ImportResult(Release? Release, int RowsRead, int RowsKept, int RowsRefused, int Duplicates, IReadOnlyList<ImportProblem> Problems);

@@ -1,0 +1,155 @@
+using System.Data.Common;
+using DuckDB.NET.Data;
+using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Periods;
+using Endeavour.Indicators.Trends;
+using Endeavour.Statistics;
+
+namespace Endeavour.Indicators.Releases;
+
+/// <summary>
+/// One walk over the sorted observations: finds rows that stand twice, keeps the latest point of each series with its recent trend,
+/// and reads which way is good off the publisher's verdicts.
+/// </summary>
+sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definitions.IndicatorDefinition> definitions, IReadOnlyList<SourceFile> files, ImportProblems problems)
+{
+    const string Walk = """
+        SELECT indicator, sex, age, category, area, period, value, lower95, upper95, count, denominator, england, published, file, line, note, lower998, upper998
+        FROM observation
+        """;
+
+    const string Latest = """
+        CREATE TABLE latest (indicator INTEGER, sex UTINYINT, age USMALLINT, area INTEGER, period INTEGER, previous INTEGER, points USMALLINT, direction UTINYINT, reason UTINYINT)
+        """;
+
+    readonly record struct Key(int Indicator, int Sex, int Age, int Category, int Area);
+
+    /// <summary>What two rows about the same thing must agree on to be one row said twice.</summary>
+    readonly record struct Figures(double? Value, double? Lower95, double? Upper95, double? Lower998, double? Upper998, double? Count, double? Denominator, int Note);
+
+    readonly List<SeriesPoint> _series = [];
+    readonly List<(int File, int Line)> _twice = [];
+    Key _key;
+    Figures _figures;
+    (int File, int Line) _at;
+
+    /// <summary>Rows that repeat an earlier row exactly; one of each is kept.</summary>
+    public int Duplicates => _twice.Count;
+    public Dictionary<int, PolarityEvidence> Polarities { get; } = [];
+
+    public void Run()
+    {
+        table.Run(Latest);
+        using (var appender = table.Connection.CreateAppender("latest"))
+        using (var rows = Read())
+        {
+            while (rows.Read()) Take(rows, appender);
+            End(appender);
+        }
+        if (_twice.Count > 0) RemoveTwice();
+    }
+
+    DuckDBDataReader Read()
+    {
+        // A connection of its own to the same file: the appender holds the other one.
+        var connection = new DuckDBConnection(table.Connection.ConnectionString);
+        connection.Open();
+        var command = connection.CreateCommand();
+        command.CommandText = Walk;
+        command.UseStreamingMode = true;
+        return command.ExecuteReader(System.Data.CommandBehavior.CloseConnection);
+    }
+
+    void Take(DbDataReader row, DuckDBAppender appender)
+    {
+        var key = new Key(row.GetInt32(0), row.GetByte(1), row.GetFieldValue<ushort>(2), row.GetFieldValue<ushort>(3), row.GetInt32(4));
+        var period = Period.FromKey(row.GetInt32(5));
+        var figures = new Figures(Number(row, 6), Number(row, 7), Number(row, 8), Number(row, 16), Number(row, 17), Number(row, 9), Number(row, 10), row.GetFieldValue<ushort>(15));
+        var at = (File: (int)row.GetByte(13), Line: row.GetInt32(14));
+        var published = (Verdict)row.GetFieldValue<sbyte>(12);
+        if (key != _key) { End(appender); _key = key; }
+        else if (_series.Count > 0 && _series[^1].Period == period)
+        {
+            SaidTwice(figures, at);
+            return;
+        }
+        (_figures, _at) = (figures, at);
+        _series.Add(new(period, figures.Value, figures is { Lower95: { } lower, Upper95: { } upper } ? new Interval(lower, upper) : null, figures.Count, figures.Denominator));
+        if (key.Category == 0) Polarity(key.Indicator).Add(published, figures.Value, Number(row, 11));
+    }
+
+    PolarityEvidence Polarity(int indicator) => Polarities.TryGetValue(indicator, out var known) ? known : Polarities[indicator] = new();
+
+    void SaidTwice(Figures figures, (int File, int Line) at)
+    {
+        var name = files[at.File].Name;
+        var first = at.File == _at.File ? $"line {_at.Line}" : $"{files[_at.File].Name}, line {_at.Line}";
+        if (figures == _figures)
+        {
+            _twice.Add(at);
+            problems.Add(new(name, at.Line, null, "duplicate", $"The row repeats {first}. It was kept once.", Refuses: false));
+        }
+        else
+            problems.Add(new(name, at.Line, null, "conflict", $"The row is about the same indicator, area, period, sex, age and category as {first}, but its figures differ. Remove the one that is wrong."));
+    }
+
+    /// <summary>A series has ended: its latest point goes to the table that pages and exceptions read.</summary>
+    void End(DuckDBAppender appender)
+    {
+        if (_series.Count == 0) return;
+        if (_key.Category == 0)
+        {
+            var points = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_series);
+            points.Sort(static (left, right) => left.Period.CompareTo(right.Period));
+            var trend = SeriesTrend.Of(points, definitions.TryGetValue(_key.Indicator, out var known) ? known.ValueType : "");
+            var row = appender.CreateRow();
+            row.AppendValue(_key.Indicator).AppendValue((byte)_key.Sex).AppendValue((ushort)_key.Age).AppendValue(_key.Area).AppendValue(points[^1].Period.Key);
+            if (points.Length > 1) row.AppendValue(points[^2].Period.Key);
+            else row.AppendNullValue();
+            row.AppendValue((ushort)points.Length).AppendValue((byte)trend.Direction).AppendValue((byte)trend.Reason);
+            row.EndRow();
+        }
+        _series.Clear();
+    }
+
+    void RemoveTwice()
+    {
+        table.Run("CREATE TEMP TABLE twice (file UTINYINT, line INTEGER)");
+        using (var appender = table.Connection.CreateAppender("temp", "main", "twice"))
+            foreach (var (file, line) in _twice) appender.CreateRow().AppendValue((byte)file).AppendValue(line).EndRow();
+        table.Run("DELETE FROM observation USING twice WHERE observation.file = twice.file AND observation.line = twice.line; DROP TABLE twice");
+    }
+
+    static double? Number(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
+}
+
+/// <summary>
+/// Which way is good, read off the publisher's own verdicts: where better areas lie above England, high is good.
+/// Used only where the publisher's metadata does not say, and shown as read so.
+/// </summary>
+sealed class PolarityEvidence
+{
+    int _highIsGood, _lowIsGood, _noJudgement;
+
+    /// <summary>The publisher speaks of best and worst.</summary>
+    public bool TwoLevels { get; private set; }
+
+    public void Add(Verdict published, double? value, double? england)
+    {
+        if (published is Verdict.Higher or Verdict.Lower) { _noJudgement++; return; }
+        if (published is Verdict.Best or Verdict.Worst) TwoLevels = true;
+        if (published is not (Verdict.Better or Verdict.Worse or Verdict.Best or Verdict.Worst) || value is not { } own || england is not { } whole || own == whole) return;
+        if ((own > whole) == (published is Verdict.Better or Verdict.Best)) _highIsGood++;
+        else _lowIsGood++;
+    }
+
+    /// <summary>Null where the verdicts say nothing, or contradict each other.</summary>
+    public Polarity? Read() => (_highIsGood, _lowIsGood, _noJudgement) switch
+    {
+        (0, 0, 0) => null,
+        (var high, var low, var none) when none > high + low => Polarity.NoJudgement,
+        (var high, var low, _) when high > 19 * low => Polarity.HighIsGood,
+        (var high, var low, _) when low > 19 * high => Polarity.LowIsGood,
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+
+namespace Endeavour.Statistics;
+
+/// <summary>The checks that the methods share. Each throws with a sentence that says what to give instead.</summary>
+static class Check
+{
+    public static void Confidence(double confidence)
+    {
+        if (confidence is >= 0.9 and <= 1) return;
+        throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Give the confidence as a proportion from 0.9 to 1, such as 0.95 for 95%.");
+    }
+
+    public static void Multiplier(double multiplier)
+    {
+        if (multiplier > 0 && double.IsFinite(multiplier)) return;
+        throw new ArgumentOutOfRangeException(nameof(multiplier), multiplier, "Give a multiplier above zero, such as 100 or 100,000.");
+    }
+
+    public static void Count(double count)
+    {
+        if (count >= 0 && double.IsFinite(count)) return;
+        throw new ArgumentOutOfRangeException(nameof(count), count, "Give a count of zero or more.");
+    }
+
+    public static void Denominator(double denominator)
+    {
+        if (denominator > 0 && double.IsFinite(denominator)) return;
+        throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "Give a denominator above zero.");
+    }
+
+    public static void CountWithinDenominator(double count, double denominator)
+    {
+        Count(count);
+        Denominator(denominator);
+        if (count <= denominator) return;
+        throw new ArgumentOutOfRangeException(nameof(count), count, "Give a count no larger than its denominator: a proportion cannot exceed the whole.");
+    }
+
+    public static void Finite(double number, [CallerArgumentExpression(nameof(number))] string name = "")
+    {
+        if (double.IsFinite(number)) return;
+        throw new ArgumentOutOfRangeException(name, number, "Give a finite number; leave out what is missing.");
+    }
+
+    public static void Limits(Interval limits, [CallerArgumentExpression(nameof(limits))] string name = "")
+    {
+        if (limits.Lower <= limits.Upper) return;
+        throw new ArgumentException("Give both limits, the lower one no higher than the upper one.", name);
+    }
+
+    /// <summary>The lengths of a batch's spans must fit each other.</summary>
+    public static void Batch(int counts, int denominators, int confidences, int limits)
+    {
+        if (counts != denominators) throw new ArgumentException("Give one denominator for each count.", nameof(denominators));
+        if ((long)counts * confidences != limits) throw new ArgumentException("Give room for one interval for each row and each confidence level.", nameof(limits));
+    }
+}
