@@ -2,6 +2,7 @@ using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Publishing;
 using Endeavour.Web.Database;
 using Endeavour.Web.Hosting;
 
@@ -22,6 +23,7 @@ public static class WebHost
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open);
         builder.Services.AddEvidence();
+        builder.Services.AddPublishing();
 
         var app = builder.Build();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
