@@ -29,6 +29,10 @@ public sealed record Figures(int Decimals = 1, string Prefix = "", string Suffix
 
     internal string Limits(Estimate estimate) => estimate.Limits is { } limits ? Range(limits.Lower, limits.Upper) : "";
 
+    /// <summary>The same for a label that may wrap: between the value and its limits, not inside them.</summary>
+    internal string Together(Estimate estimate) =>
+        estimate.Limits is { } limits ? $"{Text(estimate.Number)} ({Range(limits.Lower, limits.Upper).Replace(' ', '\u00a0')})" : Value(estimate);
+
     internal string ValueAndLimits(Estimate estimate) =>
         estimate.Limits is { } limits ? $"{Text(estimate.Number)} ({Range(limits.Lower, limits.Upper)})" : Value(estimate);
 }

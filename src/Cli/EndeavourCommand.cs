@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Endeavour.Cli.Indicators;
+using Endeavour.Cli.Strategy;
 using Endeavour.Platform;
 
 namespace Endeavour.Cli;
@@ -22,11 +23,11 @@ static class EndeavourCommand
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
-        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Json, IndicatorVerbs.Command() };
-        var parsed = root.Parse(args);
+        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), ServeVerb.Command() };
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
-        await Console.Error.WriteLineAsync($"Try: endeavour {string.Join(' ', Path(parsed.CommandResult))} --help");
+        await Console.Error.WriteLineAsync($"Try: {string.Join(' ', ["endeavour", .. Path(parsed.CommandResult), "--help"])}");
         return UsedWrongly;
     }
 

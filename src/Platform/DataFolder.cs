@@ -13,6 +13,9 @@ public sealed class DataFolder
     /// <summary>One SQLite file a partnership: <c>rutland.db</c>.</summary>
     public string Partnerships => Path.Combine(Root, "partnerships");
 
+    /// <summary>Papers printed as PDF, by the hash of what was printed; they can be deleted at any time.</summary>
+    public string Print => Path.Combine(Root, "print");
+
     /// <summary>The folder named by <paramref name="option"/>, or by ENDEAVOUR_DATA, or <c>./data</c>.</summary>
     public static DataFolder From(string? option) =>
         new(option ?? Environment.GetEnvironmentVariable("ENDEAVOUR_DATA") ?? "data");

@@ -1,6 +1,8 @@
+using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Publishing;
 using Endeavour.Web.Database;
 using Endeavour.Web.Hosting;
 
@@ -20,6 +22,8 @@ public static class WebHost
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open);
+        builder.Services.AddEvidence();
+        builder.Services.AddPublishing();
 
         var app = builder.Build();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
@@ -36,6 +40,7 @@ public static class WebHost
         app.MapRazorPages();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
+        app.MapEvidence();
         app.RequirePolicies();
         return app;
     }

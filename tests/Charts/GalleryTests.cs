@@ -1,3 +1,4 @@
+using CsCheck;
 using Endeavour.Charts;
 
 namespace Endeavour.Tests.Charts;
@@ -13,10 +14,22 @@ public class GalleryTests
         if (Environment.GetEnvironmentVariable("ENDEAVOUR_GALLERY") is { Length: > 0 } file) File.WriteAllText(file, page);
     }
 
+    /// <summary>The awkward ones, to be looked at and measured in a browser.</summary>
+    [Fact]
+    public void Drawings_of_anything_can_be_put_on_one_page()
+    {
+        var drawings = new List<string>();
+        Any.Drawing.Sample(svg => { lock (drawings) drawings.Add(svg); }, iter: 400);
+        Assert.NotEmpty(drawings);
+        if (Environment.GetEnvironmentVariable("ENDEAVOUR_GALLERY") is { Length: > 0 } file)
+            File.WriteAllText(file + ".any.html", "<!doctype html><meta charset=utf-8><style>body{font:19px Inter}svg{margin:20px}</style>" + string.Join("<hr>", drawings));
+    }
+
     static string Page()
     {
         TrendChart[] trends = [Samples.Trend, Samples.Verdicts, Samples.TwoCouncils, Samples.FourCouncils, Samples.OnePoint, Samples.Nothing];
         Gradient[] gradients = [Samples.Deciles, Samples.Fifths];
+        Bars[] bars = [Samples.Areas, Samples.Points, Samples.Negative];
         SpineRow[] spines =
         [
             Samples.Spine,
@@ -27,8 +40,9 @@ public class GalleryTests
         ];
         var marks = Enum.GetValues<VerdictMark>().Select(mark => $"<p>{Mark.Svg(mark)} {Mark.Word(mark)} {Mark.Svg(mark, 28)} {Mark.Svg(mark, 20, Palette.PublicHealth)}</p>");
         return "<!doctype html><meta charset=utf-8><style>body{font:19px Inter;margin:20px;width:1180px}td{vertical-align:top;padding:12px}svg{max-width:100%;height:auto}</style>"
-            + $"<table>{string.Concat(trends.Select(chart => Row(chart.Title, chart.Svg, chart.Table())))}{string.Concat(gradients.Select(chart => Row(chart.Title, chart.Svg, chart.Table())))}</table>"
+            + $"<table>{string.Concat(trends.Select(chart => Row(chart.Title, chart.Svg, chart.Table())))}{string.Concat(gradients.Select(chart => Row(chart.Title, chart.Svg, chart.Table())))}{string.Concat(bars.Select(chart => Row(chart.Title, chart.Svg, chart.Table())))}</table>"
             + SpineRow.Key("spine-key") + "<br>" + SpineRow.Key("spine-key", form: ChartForm.Narrow) + $"<div>{string.Join("<br>", spines.Select(spine => spine.Svg() + spine.Svg(ChartForm.Print)))}</div>"
+            + Samples.Spark.Svg() + (Samples.Spark with { Id = "sp2", Mark = null }).Svg() + (Samples.Spark with { Id = "sp3", Values = [1, null, null] }).Svg()
             + string.Concat(marks);
     }
 

@@ -110,4 +110,41 @@ static class Samples
         Max = 68.9,
         Orientation = Orientation.HighIsBetter,
     };
+
+    public static Bars Areas { get; } = new()
+    {
+        Id = "areas",
+        Title = "Two of seven districts are worse than England",
+        Axis = "Percentage of adults who smoke",
+        Figures = new(1, Suffix: "%"),
+        Benchmark = new(10.4),
+        Items =
+        [
+            new("Blaby", new(8.9, 7.1, 10.7, VerdictMark.Similar)), new("Charnwood", new(10.9, 9.2, 12.6, VerdictMark.Similar)),
+            new("Hinckley and Bosworth", new(14.2, 11.8, 16.6, VerdictMark.Worse)), new("North West Leicestershire", new(15.1, 12.4, 17.8, VerdictMark.Worse)),
+            new("Oadby and Wigston", Estimate.Missing(Absence.Suppressed)), new("Rutland", new(6.8, 4.1, 9.5, VerdictMark.Better), Emphasis: true),
+            new("Leicester, Leicestershire and Rutland Integrated Care Board", new(11.6, 10.8, 12.4, VerdictMark.Worse)),
+        ],
+    };
+
+    public static Bars Points { get; } = Areas with
+    {
+        Id = "points",
+        Axis = "Years of life expectancy at birth (male)",
+        Figures = new(1),
+        AsPoints = true,
+        Benchmark = new(79.1),
+        Items = [.. new[] { ("Blaby", 81.2), ("Charnwood", 80.1), ("Rutland", 82.3), ("Leicester", 77.1) }.Select(area => new Bar(area.Item1, new(area.Item2, area.Item2 - 0.6, area.Item2 + 0.6), area.Item1 == "Rutland"))],
+    };
+
+    public static Bars Negative { get; } = Areas with
+    {
+        Id = "negative",
+        Axis = "Change since the baseline",
+        Figures = new(1),
+        Benchmark = null,
+        Items = [new("White", new(-3.4, -6, -0.8)), new("Asian or Asian British", new(2.1, -1, 5.2)), new("Mixed or multiple ethnic groups", new(0, 0, 0))],
+    };
+
+    public static Sparkline Spark { get; } = new() { Id = "spark", Title = "Early deaths, Calderdale", Values = [.. Scaled(1, 4, 8, 9, 11)], Mark = VerdictMark.Worse };
 }

@@ -9,7 +9,7 @@ sealed class AxisText
     public AxisText(IReadOnlyList<string> labels, double size, double widest)
     {
         _size = size;
-        _labels = [.. labels.Select(label => Wrap.Lines(label, widest, size))];
+        _labels = [.. labels.Select(label => Wrap.Balanced(label, widest, size))];
     }
 
     /// <summary>Which labels to show, so that they are a step apart and end with the last.</summary>
@@ -43,5 +43,5 @@ sealed class AxisText
     bool Clear((int Index, double Centre) a, (int Index, double Centre) b) =>
         a.Centre + (Width(a.Index) / 2) + (_size * 0.7) <= b.Centre - (Width(b.Index) / 2);
 
-    double Width(int index) => Wrap.Widest(_labels[index], _size);
+    public double Width(int index) => Wrap.Widest(_labels[index], _size);
 }

@@ -20,6 +20,8 @@ sealed class Canvas
 {
     readonly StringBuilder _body = new();
 
+    public string Body => _body.ToString();
+
     public void Raw(string element) => _body.Append(element);
 
     public void Path(string data, string attributes) => _body.Append("<path ").Append(attributes).Append(" d=\"").Append(data).Append("\"/>");

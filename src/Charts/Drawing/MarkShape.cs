@@ -6,11 +6,12 @@ static class MarkShape
     /// <summary>Draws the mark so that all of it, outline too, is within <paramref name="size"/>.</summary>
     public static string Svg(VerdictMark mark, double x, double y, double size, Palette palette)
     {
-        var pen = Math.Clamp(size / 9, 1.3, 3);
+        var doubled = mark is VerdictMark.Best or VerdictMark.Worst;
+        var pen = doubled ? Math.Clamp(size / 12, 1.1, 3) : Math.Clamp(size / 9, 1.3, 3);
         var reach = (size - pen) / 2;
         var outline = $"stroke=\"{Palette.Outline(mark)}\" stroke-width=\"{Coordinate.Text(pen)}\"";
-        return mark is VerdictMark.Best or VerdictMark.Worst
-            ? Shape(mark, x, y, reach, $"fill=\"#fff\" {outline}") + Shape(mark, x, y, reach - (pen * 1.9), $"fill=\"{palette.Fill(mark)}\" {outline}")
+        return doubled
+            ? Shape(mark, x, y, reach, $"fill=\"#fff\" {outline}") + Shape(mark, x, y, reach - (pen * 2), $"fill=\"{palette.Fill(mark)}\" {outline}")
             : Shape(mark, x, y, reach, $"fill=\"{palette.Fill(mark)}\" {outline}");
     }
 

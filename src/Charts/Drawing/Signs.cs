@@ -24,11 +24,16 @@ static class Signs
         canvas.Path($"M{Coordinate.Pair(left, middle - 6)}h{LineLength}v12h-{LineLength}z", $"fill=\"{colour}\" fill-opacity=\".18\"");
 
     public static Glyph Whisker(string colour) => (canvas, left, middle) =>
-        canvas.Stroke(Coordinate.Segment(left, middle, left + 20, middle) + Coordinate.Segment(left, middle - 4, left, middle + 4)
+        canvas.Stroke(Coordinate.Segment(left + 1, middle, left + 20, middle) + Coordinate.Segment(left + 1, middle - 4, left + 1, middle + 4)
             + Coordinate.Segment(left + 20, middle - 4, left + 20, middle + 4), colour, 1.8);
 
     public static Glyph Verdict(VerdictMark mark, double size, Palette palette) => (canvas, left, middle) =>
         canvas.Raw(MarkShape.Svg(mark, left + (size / 2), middle, size, palette));
+
+    /// <summary>An entry for each verdict among the figures, in the order of the verdicts.</summary>
+    public static IEnumerable<KeyEntry> Verdicts(IEnumerable<Estimate> figures, string benchmark, double size, Palette palette) =>
+        figures.Where(figure => figure.Known).Select(figure => figure.Mark).OfType<VerdictMark>().Distinct().Order()
+            .Select(mark => new KeyEntry(Verdict(mark, size, palette), size, "", Mark.Phrase(mark, benchmark)));
 
     public static Glyph Absent(Absence absence, string colour) => (canvas, left, middle) => Missing(canvas, absence, left + 5, middle, colour);
 

@@ -32,7 +32,8 @@ static class TextWidth
     static int Letter(Rune rune, bool bold) => rune.Value switch
     {
         >= 32 and < 127 => (bold ? Bold : Regular)[rune.Value - 32],
-        0x2013 or 0x2018 or 0x2019 or 0xA3 or 0x2212 or 0xA0 or 0xB7 => 70,
+        0x2013 or 0x2018 or 0x2019 or 0xA3 or 0x2212 or 0xB7 => 70,
+        0xA0 => 30,
         < 0x250 when Rune.IsLower(rune) => 88,
         < 0x2E80 => 110,
         _ => 140,

@@ -26,9 +26,24 @@ static class Wrap
     public static double Widest(IReadOnlyList<string> lines, double size, bool bold = false) =>
         lines.Count == 0 ? 0 : lines.Max(line => TextWidth.Of(line, size, bold));
 
+    /// <summary>As few lines as <see cref="Lines"/> makes, but of like length.</summary>
+    public static IReadOnlyList<string> Balanced(string text, double width, double size)
+    {
+        var lines = Lines(text, width, size);
+        for (var narrower = width - 6; narrower > width / 3; narrower -= 6)
+        {
+            var tighter = Lines(text, narrower, size);
+            if (tighter.Count > lines.Count || Widest(tighter, size) > narrower) return lines;
+            lines = tighter;
+        }
+        return lines;
+    }
+
+    /// <summary>A word that is too wide: at its no-break spaces if it has any, else between letters.</summary>
     static List<string> Broken(string word, double width, double size, bool bold)
     {
         if (TextWidth.Of(word, size, bold) <= width) return [word];
+        if (word.Contains('\u00a0', StringComparison.Ordinal)) return [.. word.Split('\u00a0').SelectMany(part => Broken(part, width, size, bold))];
         var pieces = new List<string>();
         var piece = new StringBuilder();
         foreach (var rune in word.EnumerateRunes())

@@ -85,7 +85,7 @@ sealed class GradientDrawing
 
     double Groups()
     {
-        var text = new AxisText([.. _chart.Points.Select(point => point.Label)], _frame.Size, _frame.Width * 0.2);
+        var text = new AxisText([.. _chart.Points.Select(point => point.Label)], _frame.Size, 112);
         var chosen = text.Fit(X, 0, _frame.Width);
         var top = _bottom + (_chart.Points.Any(point => !point.Figure.Known) ? 20 : 4);
         text.Draw(_canvas, chosen, top + _frame.Size + 2, _frame.LineHeight);
@@ -118,8 +118,7 @@ sealed class GradientDrawing
         var figures = _chart.Points.Select(point => point.Figure).ToArray();
         var entries = new List<KeyEntry>();
         if (figures.Any(figure => figure.Limits is not null)) entries.Add(new(Signs.Whisker(Colour), 20, "", _chart.LimitsLabel));
-        entries.AddRange(figures.Where(figure => figure.Known).Select(figure => figure.Mark).OfType<VerdictMark>().Distinct().Order().Select(mark =>
-            new KeyEntry(Signs.Verdict(mark, _frame.MarkSize + 2, _chart.Palette), _frame.MarkSize + 2, "", Mark.Phrase(mark, _chart.BenchmarkName))));
+        entries.AddRange(Signs.Verdicts(figures, _chart.BenchmarkName, _frame.MarkSize + 2, _chart.Palette));
         entries.AddRange(figures.Where(figure => !figure.Known).Select(figure => figure.Absence).Distinct().Order().Select(absence =>
             new KeyEntry(Signs.Absent(absence, Palette.SecondaryInk), 10, "", Estimate.Phrase(absence))));
         return entries.Count == 0 ? bottom : _key.Flow(_canvas, entries, 0, bottom + 8 + _frame.Size, _frame.Width) + (_frame.Size * 0.3);

@@ -13,6 +13,7 @@ sealed class TrendDrawing
     readonly IReadOnlyList<TrendLine> _lines;
     readonly IReadOnlyList<EndLabel> _labels;
     readonly IReadOnlyList<string> _heading;
+    readonly AxisText _periods;
     readonly TrendPlot _plot;
 
     public TrendDrawing(TrendChart chart, ChartForm form)
@@ -22,6 +23,7 @@ sealed class TrendDrawing
         _labels = _frame.NamesAtLineEnds ? EndLabel.For(chart, _lines, _frame) : [];
         var axis = Axis.For(Values(), chart.FromZero, form == ChartForm.Narrow ? 4 : 5);
         _heading = Wrap.Lines(axis is { HasZero: false } ? $"{chart.Axis} (axis does not start at zero)" : chart.Axis, _frame.Width, _frame.Size);
+        _periods = new(chart.Periods, _frame.Size, 112);
         _plot = Plot(axis);
     }
 
@@ -51,9 +53,10 @@ sealed class TrendDrawing
     TrendPlot Plot(Axis? axis)
     {
         var top = (_heading.Count * _frame.LineHeight) + _frame.Size;
-        var height = Math.Max(_frame.PlotHeight, _labels.Sum(label => label.Height(_frame) + EndLabel.Gap));
-        var left = axis is null ? 8 : axis.Labels(_chart.Figures).Max(label => TextWidth.Of(label, _frame.Size)) + 10;
-        var room = _labels.Count == 0 ? 8 : EndLabel.Gutter + EndLabel.Indent(_chart) + _labels.Max(label => label.Width(_frame)) + 2;
+        var height = axis is null ? _frame.PlotHeight / 2 : Math.Max(_frame.PlotHeight, _labels.Sum(label => label.Height(_frame) + EndLabel.Gap));
+        var half = _chart.Periods.Count == 0 ? 0 : _periods.Width(_chart.Periods.Count - 1) / 2;
+        var left = axis is null ? Math.Min(half, 40) : axis.Labels(_chart.Figures).Max(label => TextWidth.Of(label, _frame.Size)) + 10;
+        var room = _labels.Count == 0 ? Math.Clamp(half - 11, 2, 40) : EndLabel.Gutter + EndLabel.Indent(_chart) + _labels.Max(label => label.Width(_frame)) + 2;
         return new(axis, _chart.Periods.Count, left, top, _frame.Width - room, top + height);
     }
 
@@ -72,12 +75,11 @@ sealed class TrendDrawing
 
     double Periods(double top)
     {
-        var text = new AxisText(_chart.Periods, _frame.Size, _frame.Width * 0.2);
-        var chosen = text.Fit(_plot.X, 0, _frame.Width);
+        var chosen = _periods.Fit(_plot.X, 0, _frame.Width);
         if (chosen.Count > 0)
             _canvas.Stroke(string.Concat(chosen.Select(label => $"M{Coordinate.Pair(_plot.X(label.Index), _plot.Bottom)}v5")), Palette.SecondaryInk, 1.5);
-        text.Draw(_canvas, chosen, top + _frame.Size + 4, _frame.LineHeight);
-        return top + 4 + (text.LineCount(chosen) * _frame.LineHeight);
+        _periods.Draw(_canvas, chosen, top + _frame.Size + 4, _frame.LineHeight);
+        return top + 4 + (_periods.LineCount(chosen) * _frame.LineHeight);
     }
 
     double Keys(double bottom)

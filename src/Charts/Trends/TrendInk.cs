@@ -30,7 +30,7 @@ sealed class TrendInk(Canvas canvas, TrendPlot plot, Frame frame, Palette palett
         {
             var upper = stretch.Select(i => (plot.X(i), plot.Y(line.Points[i].Limits!.Value.Upper)));
             var lower = stretch.Reverse().Select(i => (plot.X(i), plot.Y(line.Points[i].Limits!.Value.Lower)));
-            if (stretch.Count == 1) canvas.Stroke(Coordinate.Line(upper.Concat(lower)), line.Style.Colour, 2);
+            if (stretch.Count == 1) canvas.Stroke(Whisker(upper.First(), lower.First().Item2), line.Style.Colour, 1.8);
             else canvas.Path(Coordinate.Line(upper.Concat(lower)) + "z", $"fill=\"{line.Style.Colour}\" fill-opacity=\".18\"");
         }
     }
@@ -52,6 +52,9 @@ sealed class TrendInk(Canvas canvas, TrendPlot plot, Frame frame, Palette palett
             if (line.Points[i] is { Known: true, Mark: { } mark } && (!crowded || i == line.Last))
                 canvas.Raw(MarkShape.Svg(mark, plot.X(i), plot.Y(line.Points[i].Number), i == line.Last ? frame.MarkSize + 3 : frame.MarkSize, palette));
     }
+
+    static string Whisker((double X, double Y) top, double bottom) =>
+        Coordinate.Segment(top.X, top.Y, top.X, bottom) + Coordinate.Segment(top.X - 4, top.Y, top.X + 4, top.Y) + Coordinate.Segment(top.X - 4, bottom, top.X + 4, bottom);
 
     static string Joined(string? dash) => (dash is null ? "" : dash + " ") + "stroke-linejoin=\"round\"";
 

@@ -20,13 +20,14 @@ static class TrendKey
     {
         var entries = new List<KeyEntry>();
         if (lines.Any(line => line.HasLimits))
-            entries.Add(new(Signs.Band(chart.Series.Count == 1 ? Palette.Series[0] : Palette.SecondaryInk), Signs.LineLength, "", chart.LimitsLabel));
-        var marks = lines.SelectMany(line => line.Points).Where(point => point.Known).Select(point => point.Mark).OfType<VerdictMark>().Distinct().Order();
-        entries.AddRange(marks.Select(mark => new KeyEntry(
-            Signs.Verdict(mark, frame.MarkSize + 2, chart.Palette), frame.MarkSize + 2, "", Mark.Phrase(mark, TrendWords.Benchmark(chart)))));
+            entries.Add(new(LimitsSign(lines, chart.Series.Count == 1 ? Palette.Series[0] : Palette.SecondaryInk), Signs.LineLength, "", chart.LimitsLabel));
+        entries.AddRange(Signs.Verdicts(lines.SelectMany(line => line.Points), TrendWords.Benchmark(chart), frame.MarkSize + 2, chart.Palette));
         entries.AddRange(lines.SelectMany(line => Absences(line, lines.Count > 1)));
         return entries;
     }
+
+    static Glyph LimitsSign(IReadOnlyList<TrendLine> lines, string colour) =>
+        lines.Where(line => line.HasLimits).All(line => line.HasOnlyLoneLimits) ? Signs.Whisker(colour) : Signs.Band(colour);
 
     static IEnumerable<KeyEntry> Absences(TrendLine line, bool named) =>
         line.Points.Where(point => !point.Known).Select(point => point.Absence).Distinct().Order().Select(absence => new KeyEntry(

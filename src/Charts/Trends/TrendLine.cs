@@ -13,6 +13,9 @@ sealed record TrendLine(TrendSeries Series, LineStyle Style, bool IsBenchmark)
 
     public bool HasLimits => !IsBenchmark && Points.Any(point => point.Limits is not null);
 
+    /// <summary>Whether every interval stands alone, with no neighbour to make a band with, and is drawn as an upright line.</summary>
+    public bool HasOnlyLoneLimits => HasLimits && Stretches(point => point.Limits is not null).All(stretch => stretch.Count == 1);
+
     public static IReadOnlyList<TrendLine> Of(TrendChart chart)
     {
         var lines = chart.Series.Select((series, i) => new TrendLine(series, LineStyle.Series(i), IsBenchmark: false));
@@ -23,8 +26,8 @@ sealed record TrendLine(TrendSeries Series, LineStyle Style, bool IsBenchmark)
     public string LatestWords(TrendChart chart)
     {
         if (Last < 0) return "no figures";
-        var figure = IsBenchmark ? chart.Figures.Value(Points[Last]) : chart.Figures.ValueAndLimits(Points[Last]);
-        return Last == chart.Periods.Count - 1 ? figure : $"{figure} in {chart.Periods[Last]}";
+        var figure = IsBenchmark ? chart.Figures.Value(Points[Last]) : chart.Figures.Together(Points[Last]);
+        return Last == chart.Periods.Count - 1 ? figure : $"{figure} in\u00a0{chart.Periods[Last].Replace(' ', '\u00a0')}";
     }
 
     /// <summary>The stretches without a gap, of points that pass the test.</summary>

@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Endeavour.Web.Database;
 
-/// <summary>For <c>dotnet ef migrations add</c>, which asks only for the model.</summary>
+/// <summary>
+/// For a new migration, which asks only for the model:
+/// <c>dotnet tool restore</c>, then <c>dotnet ef migrations add GoalsHaveOwners --project src/Web --context SqliteDb --output-dir Migrations/Sqlite</c>.
+/// </summary>
 sealed class DesignTime : IDesignTimeDbContextFactory<SqliteDb>
 {
     public SqliteDb CreateDbContext(string[] args) => SqliteDb.Open("design-time.db");

@@ -44,14 +44,15 @@ public sealed class ExamplesTests : IDisposable
     [InlineData("south-tees", "2022", "mission", 9)]
     [InlineData("south-tees", "2022", "goal", 21)]
     [InlineData("south-tees", "2025", "mission", 9)]
+    [InlineData("mid-and-south-essex", null, "priority", 14)]
     [InlineData("rutland", "2022", "priority", 5)]
     [InlineData("rutland", "2022", "action-area", 20)]
     [InlineData("rutland", "2022", "action", 67)]
-    public async Task An_example_has_as_many_as_its_paper(string partnership, string version, string level, int count)
+    public async Task An_example_has_as_many_as_its_paper(string partnership, string? version, string level, int count)
     {
         var result = await Operation().Check([s_examples], Stop);
         Assert.True(result.Ok, ResultText.Write(result, written: false));
-        var found = result.Partnerships.Single(one => one.Id == partnership).Strategies.Single(one => one.Version == version);
+        var found = result.Partnerships.Single(one => one.Id == partnership).Strategies.Single(one => version is null || one.Version == version);
         Assert.Equal(count, found.Levels[level]);
     }
 
@@ -62,6 +63,31 @@ public sealed class ExamplesTests : IDisposable
     {
         var result = await Operation().Check([s_examples], Stop);
         Assert.Equal(count, result.Partnerships.Single(one => one.Id == partnership).Strategies.Single(one => one.Version == version).Principles);
+    }
+
+    /// <summary>Partner 4, community 5 and system 5 priorities, on ten blocks.</summary>
+    [Fact]
+    public async Task Mid_and_South_Essex_has_the_priorities_of_partners_communities_and_the_system()
+    {
+        await Operation().Import([s_examples], Stop);
+        await using var db = _records.Open("mid-and-south-essex");
+        var themes = await db.Elements.Where(element => element.Depth == 0).OrderBy(element => element.Order)
+            .Select(element => element.Children.Count(child => child.Level == "priority")).ToListAsync(Stop);
+        Assert.Equal([4, 5, 5], themes.Where(count => count > 0));
+        Assert.Equal(10, (await db.Strategies.SingleAsync(Stop)).Blocks.Count);
+    }
+
+    /// <summary>Three sub-groups and two below one of them stand; a fourth for mental health is proposed.</summary>
+    [Fact]
+    public async Task Leicestershire_has_its_sub_groups_and_the_one_that_is_proposed()
+    {
+        await Operation().Import([s_examples], Stop);
+        await using var db = _records.Open("leicestershire");
+        var groups = (await db.Strategies.SingleAsync(Stop)).Groups;
+        Assert.Equal(["CFP", "SHP", "IE"], groups.Where(group => group is { Parent: "hwb", State: Endeavour.Strategy.Versions.GroupState.Standing }).Select(group => group.Short));
+        Assert.Equal(["IDG", "JCG"], groups.Where(group => group.Parent == "ie").Select(group => group.Short));
+        Assert.Single(groups, group => group.State == Endeavour.Strategy.Versions.GroupState.Proposed);
+        Assert.NotEmpty(await db.Elements.Where(element => element.Tier != null).ToListAsync(Stop));
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Endeavour.Web;
+using Microsoft.Extensions.Hosting;
+
+namespace Endeavour.Cli;
+
+/// <summary><c>endeavour serve</c>: the site.</summary>
+static class ServeVerb
+{
+    static readonly Option<string> Urls = new("--urls") { Description = "Where to listen.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+
+    public static Command Command()
+    {
+        var command = new Command("serve", "Start the site. Imports may go on beside it; pages follow.") { Urls };
+        command.SetAction((parsed, cancel) => Run(parsed, cancel));
+        return command;
+    }
+
+    static async Task<int> Run(ParseResult parsed, CancellationToken cancel)
+    {
+        var urls = parsed.GetValue(Urls)!;
+        await using var site = WebHost.Build([$"--urls={urls}"], EndeavourCommand.Folder(parsed));
+        try { await site.StartAsync(cancel); }
+        catch (IOException taken)
+        {
+            await Console.Error.WriteLineAsync($"The site cannot listen on {urls}: {taken.Message} Name another with --urls http://127.0.0.1:5081");
+            return EndeavourCommand.Refused;
+        }
+        Console.WriteLine($"Endeavour is at {string.Join(", ", site.Urls)}. Stop it with Ctrl+C.");
+        await site.WaitForShutdownAsync(cancel);
+        return EndeavourCommand.Done;
+    }
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Endeavour.Indicators.Demonstration;
+using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Releases;
+using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Import;
+using Endeavour.Strategy.Yaml;
+using Endeavour.Web.Database;
+using SourceFile = Endeavour.Strategy.Import.SourceFile;
+
+namespace Endeavour.Cli.Strategy;
+
+/// <summary><c>endeavour check FILE...</c> and <c>endeavour import FILE...</c>: partnerships, strategies and demonstration evidence as text.</summary>
+static class StrategyVerbs
+{
+    static readonly Argument<string[]> Files = new("FILE") { Description = "YAML files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+
+    public static Command Check() => Verb("check", "Say everything that is wrong with strategy files, with line and path. Nothing is changed.", write: false);
+
+    public static Command Import() => Verb("import", "Bring strategy files in: all or none. Importing the same files again changes nothing.", write: true);
+
+    static Command Verb(string name, string description, bool write)
+    {
+        var command = new Command(name, description) { Files };
+        command.SetAction((parsed, cancel) => Run(parsed, write, cancel));
+        return command;
+    }
+
+    static async Task<int> Run(ParseResult parsed, bool write, CancellationToken cancel)
+    {
+        var folder = EndeavourCommand.Folder(parsed);
+        var paths = parsed.GetValue(Files)!;
+        var records = new PartnershipRecords(folder, SqliteDb.Open, TimeProvider.System);
+        if (write) records.UpgradeAll();
+        var operation = new ImportStrategyFiles(records, TimeProvider.System);
+        var illustrative = SourceFile.Find(paths).Files.Select(file => file.Name).Where(IllustrativeFile.Is).ToList();
+        var broken = Problems(illustrative);
+        var result = broken.Count > 0 || !write ? await operation.Check(paths, cancel) : await operation.Import(paths, cancel);
+        if (broken.Count > 0) result = result with { Problems = [.. result.Problems, .. broken] };
+        var demonstrated = new List<ImportResult>();
+        if (write && result.Ok) demonstrated.AddRange(illustrative.Select(path => new Demonstrate(new EvidenceFolder(folder.Evidence), TimeProvider.System).Run(path)));
+        return Say(parsed, result, demonstrated, write);
+    }
+
+    static List<FileProblem> Problems(IEnumerable<string> illustrative)
+    {
+        var problems = new ImportProblems();
+        foreach (var path in illustrative) IllustrativeFile.Read(path, problems);
+        return [.. problems.Kept.Select(each => new FileProblem(each.File, each.Line, "", each.Code, each.Message))];
+    }
+
+    static int Say(ParseResult parsed, StrategyFilesResult result, IReadOnlyList<ImportResult> demonstrated, bool write)
+    {
+        var problems = demonstrated.SelectMany(each => each.Problems).Where(problem => problem.Refuses).ToList();
+        if (parsed.GetValue(EndeavourCommand.Json))
+        {
+            var json = JsonNode.Parse(result.ToJson())!;
+            json["illustrative"] = new JsonArray([.. demonstrated.Select(each => each.Release is { } release ? JsonValue.Create(release.Id) : null)]);
+            Answer.Json(json);
+        }
+        else
+        {
+            (result.Ok ? Console.Out : Console.Error).Write(ResultText.Write(result, write));
+            foreach (var each in demonstrated.Select(each => each.Release).OfType<Release>())
+                Console.WriteLine($"Illustrative figures for {each.Indicators.Count} indicators (release {each.Id}). A real import of an indicator replaces them.");
+        }
+        if (problems.Count > 0) Answer.Lines(Console.Error, problems);
+        return result.Ok && problems.Count == 0 ? EndeavourCommand.Done : EndeavourCommand.Refused;
+    }
+}

@@ -1,0 +1,21 @@
+using Endeavour.Evidence.Figures;
+using Endeavour.Platform.Partnerships;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Endeavour.Evidence.Downloads;
+
+/// <summary>Where figures can be downloaded: beside the page that shows them.</summary>
+static class Addresses
+{
+    const string Csv = "text/csv; charset=utf-8";
+
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/{partnership}/outcomes.csv", (ReadFigures read, CurrentPartnership current) =>
+            Results.File(OutcomesCsv.Of(read.Of(current.Value)), Csv, $"{current.Id}-outcomes.csv")).AllowAnonymous();
+        app.MapGet("/{partnership}/outcomes/{slug}.csv", (string slug, ReadFigures read, CurrentPartnership current) =>
+            read.Of(current.Value).Own(slug) is { } outcome ? Results.File(OutcomeCsv.Of(outcome), Csv, $"{current.Id}-{slug}.csv") : Results.NotFound()).AllowAnonymous();
+    }
+}

@@ -1,0 +1,27 @@
+using Endeavour.Evidence.Downloads;
+using Endeavour.Evidence.Figures;
+using Endeavour.Indicators.Reading;
+using Endeavour.Indicators.Releases;
+using Endeavour.Platform;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Endeavour.Evidence;
+
+/// <summary>What evidence adds to a site.</summary>
+public static class EvidenceModule
+{
+    /// <summary>The figures that are served from the data folder, read by every page from one place.</summary>
+    public static IServiceCollection AddEvidence(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new EvidenceStore(new EvidenceFolder(provider.GetRequiredService<DataFolder>().Evidence)));
+        services.AddSingleton<ReadFigures>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
+    {
+        Addresses.Map(app);
+        return app;
+    }
+}

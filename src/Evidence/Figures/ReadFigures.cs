@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Endeavour.Indicators.Reading;
+using Endeavour.Platform.Partnerships;
+using Microsoft.EntityFrameworkCore;
+
+namespace Endeavour.Evidence.Figures;
+
+/// <summary>
+/// Reads a partnership's figures: its outcomes in one query, their evidence in one reading. They depend only on what is served and on the
+/// record, so they are kept until one of the two changes.
+/// </summary>
+public sealed class ReadFigures(EvidenceStore evidence, PartnershipRecords records)
+{
+    const int MostKept = 256;
+    readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
+
+    /// <summary>The partnership is read anew whenever its record changes, so the object itself tells the version of the record.</summary>
+    sealed record Kept(Partnership Partnership, string Served, Lazy<PartnershipFigures> Figures)
+    {
+        public bool IsOf(Partnership partnership, string served) => ReferenceEquals(Partnership, partnership) && Served == served;
+    }
+
+    public PartnershipFigures Of(Partnership partnership)
+    {
+        var served = evidence.Version;
+        if (_kept.TryGetValue(partnership.Id, out var kept) && kept.IsOf(partnership, served)) return kept.Figures.Value;
+        if (_kept.Count >= MostKept) _kept.Clear();
+        // Publication only: a reading that failed is not kept.
+        var fresh = new Kept(partnership, served, new(() => Read(partnership), LazyThreadSafetyMode.PublicationOnly));
+        return _kept.AddOrUpdate(partnership.Id, fresh, (_, other) => other.IsOf(partnership, served) ? other : fresh).Figures.Value;
+    }
+
+    PartnershipFigures Read(Partnership partnership)
+    {
+        using var db = records.Open(partnership.Id);
+        var outcomes = db.Outcomes.AsNoTracking().ToList();
+        int[] indicators = [.. outcomes.Select(outcome => outcome.Indicator).OfType<int>().Distinct().Order()];
+        return PartnershipFigures.Of(partnership, outcomes, evidence.Read([.. partnership.Areas.Select(area => area.Code)], indicators));
+    }
+}
