@@ -44,6 +44,7 @@ public static class WebHost
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
         app.MapEvidence();
+        app.MapPublishing();
         app.RequirePolicies();
         return app;
     }
