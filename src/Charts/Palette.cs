@@ -20,7 +20,7 @@ public sealed class Palette
     };
 
     /// <summary>Blue, yellow and dark red: told apart with every common kind of colour blindness.</summary>
-    public static Palette Standard { get; } = new("#1d70b8", "#ffdd00", "#b10e1e", "#12436d", "#a285d1");
+    public static Palette Standard { get; } = new("#1d70b8", "#ffdd00", "#b10e1e", "#12436d", "#c8b6e6");
 
     /// <summary>
     /// The green, yellow and red of the national public health profiles, for partnerships whose readers know them. With red-green colour
@@ -44,7 +44,10 @@ public sealed class Palette
     public static string SpineRange => "#dee0e2";
 
     /// <summary>The dark bar of a spine: the middle half of areas.</summary>
-    public static string SpineMiddle => "#a1a9ad";
+    public static string SpineMiddle => "#7f888c";
+
+    /// <summary>The edge of a spine's bars.</summary>
+    public static string SpineEdge => "#858d91";
 
     /// <summary>A bar; its outline is the first series' colour.</summary>
     public static string BarFill => "#ccd7e3";

@@ -1,3 +1,4 @@
+using CsCheck;
 using Endeavour.Charts;
 
 namespace Endeavour.Tests.Charts;
@@ -11,6 +12,17 @@ public class GalleryTests
         var page = Page();
         Assert.Contains("cvd-wide-title", page, StringComparison.Ordinal);
         if (Environment.GetEnvironmentVariable("ENDEAVOUR_GALLERY") is { Length: > 0 } file) File.WriteAllText(file, page);
+    }
+
+    /// <summary>The awkward ones, to be looked at and measured in a browser.</summary>
+    [Fact]
+    public void Drawings_of_anything_can_be_put_on_one_page()
+    {
+        var drawings = new List<string>();
+        Any.Drawing.Sample(svg => { lock (drawings) drawings.Add(svg); }, iter: 400);
+        Assert.NotEmpty(drawings);
+        if (Environment.GetEnvironmentVariable("ENDEAVOUR_GALLERY") is { Length: > 0 } file)
+            File.WriteAllText(file + ".any.html", "<!doctype html><meta charset=utf-8><style>body{font:19px Inter}svg{margin:20px}</style>" + string.Join("<hr>", drawings));
     }
 
     static string Page()

@@ -59,7 +59,7 @@ public class SiteFixture : WebApplicationFactory<SqliteDb>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (!disposing) return;
+        if (!disposing || !Directory.Exists(_folder.Root)) return;
         SqliteConnection.ClearAllPools();
         _folder.Dispose();
     }

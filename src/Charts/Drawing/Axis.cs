@@ -34,10 +34,15 @@ sealed record Axis(double Step, long First, long Last)
         var (min, max) = (values.Min(), values.Max());
         if (fromZero ?? ReachesZero(min, max)) (min, max) = (Math.Min(min, 0), Math.Max(max, 0));
         var least = Math.Max(Math.Max(Math.Abs(min), Math.Abs(max)) * 1e-6, 1e-5);
-        if (max - min < least) (min, max) = min == 0 && max == 0 ? (0, 1) : (min - least, max + least);
-        int[] counts = [intervals, intervals + 1, intervals - 1];
-        return counts.Select(count => Covering(min, max, NiceStep((max - min) / count))).MinBy(axis => Math.Round(axis.Max - axis.Min, 9))!;
+        if (max - min < least) (min, max) = min == 0 && max == 0 ? (0, 1) : (min - (Math.Abs(min) * 0.05), max + (Math.Abs(max) * 0.05));
+        if (max - min < least) (min, max) = (min - least, max + least);
+        return Steps((max - min) / intervals).Select(step => Covering(min, max, step))
+            .OrderBy(axis => Math.Max(0, Math.Max(intervals - 1 - axis.Intervals, axis.Intervals - intervals - 2)))
+            .ThenBy(axis => Math.Round((axis.Max - axis.Min) / (max - min), 6)).ThenBy(axis => Math.Abs(axis.Intervals - intervals))
+            .First();
     }
+
+    long Intervals => Last - First;
 
     static Axis Covering(double min, double max, double step)
     {
@@ -49,11 +54,16 @@ sealed record Axis(double Step, long First, long Last)
     static bool ReachesZero(double min, double max) =>
         min == max || (min < 0 && max > 0) || Math.Min(Math.Abs(min), Math.Abs(max)) < 0.6 * Math.Max(Math.Abs(min), Math.Abs(max));
 
-    static double NiceStep(double raw)
+    /// <summary>Round steps from well below to well above what would be needed.</summary>
+    static IEnumerable<double> Steps(double raw)
     {
-        var power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
-        var lead = raw / power;
-        var nice = lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 2.5 && power >= 10 ? 2.5 : lead <= 5 ? 5 : 10;
-        return nice * power;
+        var power = Math.Pow(10, Math.Floor(Math.Log10(raw)) - 1);
+        for (var i = 0; i < 3; i++, power *= 10)
+        {
+            yield return power;
+            yield return 2 * power;
+            if (power >= 10) yield return 2.5 * power;
+            yield return 5 * power;
+        }
     }
 }

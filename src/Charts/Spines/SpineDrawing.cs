@@ -62,7 +62,7 @@ sealed class SpineDrawing(SpineRow row, ChartForm form)
     {
         if (!Estimate.Usable(from) || !Estimate.Usable(to)) return;
         var (a, b) = (X(from!.Value, centre, reach), X(to!.Value, centre, reach));
-        _canvas.Path($"M{Coordinate.Pair(Math.Min(a, b), Middle - 8)}H{Coordinate.Text(Math.Max(a, b))}v16H{Coordinate.Text(Math.Min(a, b))}z", $"fill=\"{colour}\"");
+        _canvas.Path($"M{Coordinate.Pair(Math.Min(a, b), Middle - 8)}H{Coordinate.Text(Math.Max(a, b))}v16H{Coordinate.Text(Math.Min(a, b))}z", $"fill=\"{colour}\" stroke=\"{Palette.SpineEdge}\"");
     }
 
     void Interval(double a, double b)

@@ -24,5 +24,5 @@ static class SpineKey
         return canvas.Picture(new(id, "spine-key", "How to read the bars", words), frame, bottom + (frame.Size * 0.5));
     }
 
-    static Glyph Bar(string colour) => (canvas, x, y) => canvas.Path($"M{Coordinate.Pair(x, y - 7)}h26v14h-26z", $"fill=\"{colour}\"");
+    static Glyph Bar(string colour) => (canvas, x, y) => canvas.Path($"M{Coordinate.Pair(x + 1, y - 7)}h26v14h-26z", $"fill=\"{colour}\" stroke=\"{Palette.SpineEdge}\"");
 }

@@ -33,14 +33,14 @@ sealed record EndLabel(TrendLine? Line, LineStyle Style, double Value, IReadOnly
     public static void Draw(Canvas canvas, TrendChart chart, IReadOnlyList<EndLabel> labels, TrendPlot plot, Frame frame)
     {
         var blocks = labels.Select(label => (plot.Y(label.Value), label.Height(frame))).ToArray();
-        var tops = Spread.Apart(blocks, plot.Top - frame.LineHeight, plot.Bottom, Gap);
+        var tops = Spread.Apart(blocks, plot.Top - (frame.Size * 0.6), plot.Bottom, Gap);
         for (var i = 0; i < labels.Count; i++) labels[i].Draw(canvas, chart, plot, frame, tops[i]);
     }
 
     void Draw(Canvas canvas, TrendChart chart, TrendPlot plot, Frame frame, double top)
     {
         var (left, indent) = (plot.Right + Gutter, Indent(chart));
-        var (end, middle) = (plot.Y(Value), top + (Height(frame) / 2));
+        var (end, middle) = (plot.Y(Value), top + (indent > 0 ? frame.Size * 0.6 : Height(frame) / 2));
         if ((Line is null || Line.Last == plot.Periods - 1) && Math.Abs(end - middle) > frame.LineHeight * 0.6)
             canvas.Stroke(Coordinate.Segment(Line is null || plot.Periods == 1 ? plot.Right : plot.X(plot.Periods - 1) + 9, end, left - 3, middle), "#858d91", 1);
         var baseline = top + (frame.Size * 0.95);

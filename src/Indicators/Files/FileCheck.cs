@@ -14,6 +14,12 @@ static class FileCheck
         var file = Path.GetFileName(path);
         if (Directory.Exists(path)) return new(file, 0, null, "notAFile", "This is a folder. Name the CSV files in it.");
         if (!File.Exists(path)) return new(file, 0, null, "noFile", $"There is no file \"{path}\". Check the name.");
+        try { return Refusal(path, file); }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException) { return new(file, 0, null, "noAccess", $"The file cannot be read: {refused.Message}"); }
+    }
+
+    static ImportProblem? Refusal(string path, string file)
+    {
         using var stream = File.OpenRead(path);
         Span<byte> start = stackalloc byte[4096];
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
@@ -21,11 +27,13 @@ static class FileCheck
         if (start.StartsWith("PK\u0003\u0004"u8)) return new(file, 0, null, "notCsv", $"This is a spreadsheet or a zip archive, not a CSV file. Open it and: {SaveAgain}");
         if (start.StartsWith("%PDF"u8)) return new(file, 0, null, "notCsv", "This is a PDF, not a CSV file. Look for the data as CSV where it was published.");
         if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return new(file, 1, null, "notUtf8", $"The file is saved as Unicode text (UTF-16). {SaveAgain}");
-        if (start.Contains((byte)0)) return new(file, 0, null, "binary", "This is a binary file, not a CSV file. Download the data as CSV.");
+        if (start.Contains((byte)0)) return Binary(file);
         if (start.StartsWith("<"u8) || start.TrimStart(" \r\n\t\uFEFF"u8).StartsWith("<"u8))
             return new(file, 1, null, "webPage", "This is a web page, not a CSV file: the download failed or needed a sign-in. Download it again.");
         return null;
     }
+
+    public static ImportProblem Binary(string file) => new(file, 0, null, "binary", "This is a binary file, not a CSV file, or a damaged one. Download the data as CSV.");
 
     /// <summary>The first line whose bytes are not UTF-8.</summary>
     public static ImportProblem NotUtf8(string path, string file)

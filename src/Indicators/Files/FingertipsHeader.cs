@@ -30,13 +30,18 @@ sealed class FingertipsHeader
         var before = problems.Refusals;
         for (var position = 0; position < names.Length; position++) header.Place(file, position, problems);
         var missing = FingertipsColumns.Required.Where(column => header[column] < 0).Select(FingertipsColumns.Title).ToList();
-        if (missing.Count == FingertipsColumns.Required.Length)
+        if (names is [var only] && OtherDelimiter(only) is { } delimiter)
+            problems.Add(new(file, 1, null, "delimiter", $"The values are divided by {delimiter}, not by commas. Save the file as \"CSV UTF-8 (comma delimited)\" and import that."));
+        else if (missing.Count == FingertipsColumns.Required.Length)
             problems.Add(new(file, 1, null, "wrongHeader", "The first line does not name the columns of a Fingertips export. Download the data as CSV from the profile's Download page and do not change its first line."));
         else
             foreach (var column in missing)
                 problems.Add(new(file, 1, column, "columnMissing", $"The column \"{column}\" is missing. Add it, or download the file again and keep every column."));
         return problems.Refusals == before ? header : null;
     }
+
+    static string? OtherDelimiter(string header) =>
+        ((char Letter, string Name)[])[(';', "semicolons"), ('\t', "tabs"), ('|', "upright strokes")] is var known && known.FirstOrDefault(each => header.Split(each.Letter).Any(name => FingertipsColumns.Find(name) is not null)) is { Name: { } name } ? name : null;
 
     void Place(string file, int position, ImportProblems problems)
     {
@@ -47,6 +52,8 @@ sealed class FingertipsHeader
                 problems.Add(new(file, 1, name, "columnUnknown", $"The column \"{name}\" is not one of a Fingertips export and was not read.", Refuses: false));
             return;
         }
+        // Where the parent is England, the comparison with the parent has the same name as the one before it.
+        if (this[column] >= 0 && column == FingertipsColumn.ComparedToEngland) return;
         if (this[column] >= 0)
             problems.Add(new(file, 1, name, "columnTwice", $"The column \"{name}\" stands in the header twice. Remove or rename one."));
         else

@@ -14,6 +14,7 @@ public sealed class ImportProblems
 {
     const int MostKept = 20_000;
     readonly List<ImportProblem> _kept = [];
+    int _notices;
 
     public IReadOnlyList<ImportProblem> Kept => _kept;
     public int Refusals { get; private set; }
@@ -21,9 +22,10 @@ public sealed class ImportProblems
 
     public void Add(ImportProblem problem)
     {
-        if (problem.Refuses) Refusals++;
-        if (_kept.Count < MostKept) _kept.Add(problem);
-        else if (_kept.Count == MostKept)
-            _kept.Add(new(problem.File, 0, null, "andMore", $"There are more than {MostKept:N0} problems; the rest are not listed. Put these right and import again.", problem.Refuses));
+        // Counted apart, so that no number of notices hides why an import was refused.
+        var number = problem.Refuses ? ++Refusals : ++_notices;
+        if (number <= MostKept) _kept.Add(problem);
+        else if (number == MostKept + 1)
+            _kept.Add(new(problem.File, 0, null, "andMore", $"There are more than {MostKept} problems; the rest are not listed. Put these right and import again.", problem.Refuses));
     }
 }

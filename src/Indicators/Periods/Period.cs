@@ -40,7 +40,7 @@ public readonly partial record struct Period : IComparable<Period>
     public static bool TryParse(string text, out Period period)
     {
         period = default;
-        return text.Length is >= 4 and <= 40 && (TryYears(text, ref period) || TryQuarter(text, ref period) || TryMonths(text, ref period));
+        return text.Length is >= 4 and <= 40 && (TryYears(text, ref period) || TryPart(text, ref period) || TryRange(text, ref period));
     }
 
     static bool TryYears(string text, ref Period period)
@@ -57,6 +57,8 @@ public readonly partial record struct Period : IComparable<Period>
         return true;
     }
 
+    static bool TryPart(string text, ref Period period) => TryQuarter(text, ref period) || TryMonth(text, ref period);
+
     static bool TryQuarter(string text, ref Period period)
     {
         var match = YearThenQuarter().Match(text);
@@ -70,28 +72,25 @@ public readonly partial record struct Period : IComparable<Period>
         return true;
     }
 
-    static bool TryMonths(string text, ref Period period)
+    static bool TryMonth(string text, ref Period period)
     {
-        var parts = text.Split(" - ", 2, StringSplitOptions.TrimEntries);
-        if (!TryMonth(parts[0], out var year, out var month)) return false;
-        if (parts.Length == 1) { period = new(year, month, 1); return true; }
-        if (!TryMonth(parts[1], out var lastYear, out var lastMonth)) return false;
-        var months = (lastYear - year) * 12 + lastMonth - month + 1;
-        if (months is < 1 or > 360) return false;
-        period = new(year, month, months);
+        if (!DateOnly.TryParseExact(text.Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase), MonthFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return false;
+        period = new(day.Year, day.Month, 1);
         return true;
     }
 
-    static bool TryMonth(string text, out int year, out int month)
+    /// <summary>From one quarter or month to another; the first may leave its year to the second: <c>Apr - Jun 2019</c>.</summary>
+    static bool TryRange(string text, ref Period period)
     {
-        (year, month) = (0, 0);
-        foreach (var format in MonthFormats)
-        {
-            if (!DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) continue;
-            (year, month) = (day.Year, day.Month);
-            return true;
-        }
-        return false;
+        if (Range().Match(text) is not { Success: true } match) return false;
+        var (first, last) = (default(Period), default(Period));
+        if (!TryPart(match.Groups["to"].Value, ref last)) return false;
+        var from = match.Groups["from"].Value;
+        if (!TryPart(from, ref first) && !TryPart($"{from} {last.StartYear}", ref first)) return false;
+        var months = last.End - first.End + first.Months;
+        if (months is < 1 or > 360) return false;
+        period = new(first.StartYear, first.StartMonth, months);
+        return true;
     }
 
     static readonly string[] MonthFormats = ["MMM yyyy", "MMMM yyyy", "yyyy MMM", "yyyy MMMM", "yyyy-MM", "MM/yyyy"];
@@ -110,12 +109,15 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>2018/19 and 2018/2019 are years; 2018/20 is not.</summary>
     static bool Follows(int year, string stroke) => FullYear(year, stroke) == year + 1;
 
-    [GeneratedRegex(@"^(?<first>(19|20)\d\d)(\s?/\s?(?<stroke>\d{4}|\d\d))?(\s?[-–]\s?(?<last>\d{4}|\d\d)(\s?/\s?(?<laststroke>\d{4}|\d\d))?)?$")]
+    [GeneratedRegex(@"^(?<first>(19|20)[0-9][0-9])(\s?/\s?(?<stroke>[0-9]{4}|[0-9][0-9]))?(\s?[-–]\s?(?<last>[0-9]{4}|[0-9][0-9])(\s?/\s?(?<laststroke>[0-9]{4}|[0-9][0-9]))?)?$")]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"^(?<year>(19|20)\d\d)(/(?<stroke>\d{4}|\d\d))?\s?Q(?<quarter>[1-4])$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<year>(19|20)[0-9][0-9])(/(?<stroke>[0-9]{4}|[0-9][0-9]))?\s?Q(?<quarter>[1-4])$", RegexOptions.IgnoreCase)]
     private static partial Regex YearThenQuarter();
 
-    [GeneratedRegex(@"^Q(?<quarter>[1-4])\s?(?<year>(19|20)\d\d)(/(?<stroke>\d{4}|\d\d))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<from>.+?)\s?[-–]\s?(?<to>[^-–]+)$")]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^Q(?<quarter>[1-4])\s?(?<year>(19|20)[0-9][0-9])(/(?<stroke>[0-9]{4}|[0-9][0-9]))?$", RegexOptions.IgnoreCase)]
     private static partial Regex QuarterThenYear();
 }

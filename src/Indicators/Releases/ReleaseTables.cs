@@ -23,7 +23,7 @@ static class ReleaseTables
         SELECT f.name, o.line, o.published, v.verdict
         FROM observation o
         JOIN indicator i ON i.id = o.indicator
-        JOIN verdict v ON v.position = o.position AND v.polarity = i.polarity AND v.two_levels = i.two_levels
+        JOIN verdict v ON v.position = o.position AND v.polarity = coalesce(i.polarity, $unknown) AND v.two_levels = i.two_levels
         JOIN file f ON f.number = o.file
         WHERE o.published > 0 AND o.category = 0 AND v.verdict <> o.published
         ORDER BY o.file, o.line
@@ -50,12 +50,12 @@ static class ReleaseTables
     static void FindDifferences(ObservationTable table, ImportProblems problems)
     {
         using var command = table.Connection.CreateCommand();
-        command.CommandText = Differences;
+        command.CommandText = Differences.Replace("$unknown", $"{(byte)Polarity.NoJudgement}", StringComparison.Ordinal);
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
             var (theirs, ours) = ((Verdict)rows.GetFieldValue<sbyte>(2), (Verdict)rows.GetFieldValue<sbyte>(3));
-            problems.Add(new(rows.GetString(0), rows.GetInt32(1), null, "verdictDiffers",
+            problems.Add(new(rows.GetString(0), rows.GetInt32(1), "Compared to England value or percentiles", "verdictDiffers",
                 $"The file says {theirs.Words()}; from its limits and England's value it is {ours.Words()}. Ours is shown. Check how the publisher compares.", Refuses: false));
         }
     }

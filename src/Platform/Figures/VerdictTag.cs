@@ -25,6 +25,17 @@ public sealed record VerdictTag(VerdictLook Look, string? Word = null)
         _ => "not-compared",
     };
 
+    /// <summary>The colour inside the shape; the charts' own, so that a card and a chart look alike.</summary>
+    public string Fill => Look switch
+    {
+        VerdictLook.Better => "#1d70b8",
+        VerdictLook.Similar => "#ffdd00",
+        VerdictLook.Worse => "#b10e1e",
+        VerdictLook.Higher => "#12436d",
+        VerdictLook.Lower => "#a285d1",
+        _ => "#ffffff",
+    };
+
     public string Says => Word ?? Look switch
     {
         VerdictLook.Better => "Better",

@@ -14,7 +14,7 @@ namespace Endeavour.Strategy.PlanOnAPage;
 public sealed class ShowModel(AppDb db, CurrentPartnership current) : PageModel
 {
     const int MostColumns = 6;
-    const int MostMeasures = 3;
+    const int MostMeasures = 4;
 
     public Tree? Tree { get; private set; }
 

@@ -24,7 +24,7 @@ public static class Wording
         VersionStatus.Draft => "Draft",
         VersionStatus.Consultation => "Out for views",
         VersionStatus.Agreed => "Agreed",
-        _ => "No longer in force",
+        _ => "Replaced",
     };
 
     /// <summary>The sentence under the title: how far it has come, who agreed it, and when.</summary>
@@ -33,7 +33,7 @@ public static class Wording
         { Agreed: { } agreed } => $"Agreed by {agreed.By} on {Date(agreed.Date)}.",
         { Status: VersionStatus.Draft } => $"A draft of {Date(version.Dated)}. It has not been agreed.",
         { Status: VersionStatus.Consultation } => $"Published for views on {Date(version.Dated)}. It has not been agreed.",
-        { Status: VersionStatus.Superseded } => $"Dated {Date(version.Dated)}. It is no longer in force.",
+        { Status: VersionStatus.Superseded } => $"Dated {Date(version.Dated)}. It has been replaced.",
         _ => $"Dated {Date(version.Dated)}. The record does not say who agreed it.",
     };
 

@@ -4,7 +4,7 @@ namespace Endeavour.Web.Database;
 
 /// <summary>
 /// For a new migration, which asks only for the model:
-/// <c>dotnet tool restore</c>, then <c>dotnet ef migrations add GoalsHaveOwners --project src/Web --output-dir Migrations</c>.
+/// <c>dotnet tool restore</c>, then <c>dotnet ef migrations add GoalsHaveOwners --project src/Web --context SqliteDb --output-dir Migrations/Sqlite</c>.
 /// </summary>
 sealed class DesignTime : IDesignTimeDbContextFactory<SqliteDb>
 {

@@ -17,13 +17,6 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : AppDb(options
         return new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection.ToString()).AddInterceptors(SqliteSettings.Each).Options);
     }
 
-    /// <summary>
-    /// Migrates. While the product has no migration yet, the tables are made as the model says, and a changed model needs
-    /// a new data folder; the first migration switches this by being there.
-    /// </summary>
-    public override void Upgrade()
-    {
-        if (Database.GetMigrations().Any()) Database.Migrate();
-        else Database.EnsureCreated();
-    }
+    /// <summary>Brings the tables to this version's.</summary>
+    public override void Upgrade() => Database.Migrate();
 }

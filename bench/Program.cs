@@ -1,0 +1,15 @@
+using System.Globalization;
+using Endeavour.Bench;
+using Endeavour.Bench.Importing;
+using Endeavour.Bench.Profiles;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+
+// A measured step runs in a process of its own, so that its memory is its own.
+if (args is ["child", var name, .. var rest]) return Child.Run(name, rest);
+
+if (BenchOptions.Read(args) is not { } options) return 2;
+using var workshop = new Workshop(options);
+foreach (var bench in (Action<Workshop, int>[])[ImportBench.Run, ProfileBench.Run])
+    foreach (var rows in options.Rows) bench(workshop, rows);
+return 0;

@@ -1,0 +1,35 @@
+using Endeavour.Bench.Synthetic;
+
+namespace Endeavour.Bench;
+
+/// <summary>The folder that benchmarks work in: synthetic files are written once, everything goes at the end unless it is to be kept.</summary>
+sealed class Workshop : IDisposable
+{
+    readonly bool _keep;
+    readonly string _root;
+
+    public Workshop(BenchOptions options)
+    {
+        _keep = options.Keep;
+        _root = options.Folder is { } folder ? Directory.CreateDirectory(System.IO.Path.Combine(folder, "endeavour-bench")).FullName : Directory.CreateTempSubdirectory("endeavour-bench-").FullName;
+    }
+
+    public string Evidence(int rows) => System.IO.Path.Combine(_root, $"evidence-{rows}");
+    public string Bare(int rows) => System.IO.Path.Combine(_root, $"bare-{rows}.duckdb");
+
+    public string Csv(int rows)
+    {
+        var path = System.IO.Path.Combine(_root, $"fingertips-{rows}.csv");
+        if (File.Exists(path)) return path;
+        Console.WriteLine($"Writing {rows:N0} synthetic rows …");
+        SyntheticFile.Write(path + ".part", rows);
+        File.Move(path + ".part", path);
+        return path;
+    }
+
+    public void Dispose()
+    {
+        if (!_keep) Directory.Delete(_root, recursive: true);
+        else Console.WriteLine($"Kept: {_root}");
+    }
+}

@@ -1,0 +1,76 @@
+using Endeavour.Indicators.Demonstration;
+using Endeavour.Indicators.Releases;
+using Endeavour.Platform;
+using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Import;
+using Endeavour.Tests.TestKit;
+using Endeavour.Web;
+using Endeavour.Web.Database;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Endeavour.Tests.Journeys.RunningSite))]
+
+namespace Endeavour.Tests.Journeys;
+
+/// <summary>
+/// The site on a real port with the four examples: illustrative figures, and for a second site the real outcomes file; and a real browser to visit it.
+/// </summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    static readonly string[] Quiet =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    readonly TemporaryFolder _illustrative = new(), _real = new();
+    WebApplication? _first, _second;
+    IPlaywright? _playwright;
+
+    /// <summary>The address of the site whose figures are illustrative.</summary>
+    public string Illustrative { get; private set; } = "";
+
+    /// <summary>The address of the site with real figures for eleven indicators.</summary>
+    public string Real { get; private set; } = "";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        (_first, Illustrative) = await Start(_illustrative.Root);
+        var outcomes = Shared.Path("data", "fingertips", "public-health-outcomes-utla.csv");
+        (_second, Real) = await Start(_real.Root, outcomes);
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("ENDEAVOUR_CHROMIUM") ?? "/usr/bin/chromium", Args = Quiet });
+    }
+
+    static async Task<(WebApplication, string)> Start(string folder, params string[] figures)
+    {
+        var data = new DataFolder(folder);
+        var imported = await new ImportStrategyFiles(new PartnershipRecords(data, SqliteDb.Open, TimeProvider.System), TimeProvider.System).Import([Repository.Path("examples")]);
+        Assert.True(imported.Ok, string.Join('\n', imported.Problems));
+        Assert.NotNull(new Demonstrate(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
+        if (figures.Length > 0) Assert.NotNull(new Import(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(figures).Release);
+        var site = WebHost.Build(["--urls=http://127.0.0.1:0"], data);
+        await site.StartAsync();
+        return (site, site.Urls.Single());
+    }
+
+    /// <summary>A fresh visitor: a desk is 1280 pixels wide, a phone 375.</summary>
+    public async Task<IPage> Visit(string address, int width = 1280, bool script = true)
+    {
+        var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script });
+        var page = await context.NewPageAsync();
+        var answer = await page.GotoAsync(address);
+        Assert.True(answer!.Ok, $"{address} answered {answer.Status}.");
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null) await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        foreach (var site in new[] { _first, _second })
+            if (site is not null) await site.DisposeAsync();
+        _illustrative.Dispose();
+        _real.Dispose();
+    }
+}

@@ -1,0 +1,16 @@
+namespace Endeavour.Tests.Pages.Web;
+
+public sealed class FaultTests
+{
+    [Fact]
+    public async Task A_record_that_cannot_be_read_is_said_to_be_our_fault_without_a_word_of_the_inside()
+    {
+        using var site = new SiteFixture();
+        await site.PageAsync("/rutland/accessibility");
+        await File.WriteAllTextAsync(Path.Combine(site.Data.Partnerships, "spoilt.db"), new string('x', 4096), TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
+        var page = await site.PageAsync("/rutland/accessibility", 500);
+        Assert.Equal("Sorry, there is a problem with this site", page.Says("h1"));
+        Assert.DoesNotContain("Sqlite", page.DocumentElement.OuterHtml);
+    }
+}
