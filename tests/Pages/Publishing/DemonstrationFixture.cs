@@ -12,10 +12,13 @@ public class DemonstrationFixture : SiteFixture
     /// <summary>When figures were brought in.</summary>
     protected virtual TimeProvider Clock => TimeProvider.System;
 
+    protected virtual bool WithFigures => true;
+
     protected override void Fill(PartnershipRecords records)
     {
         var strategies = new ImportStrategyFiles(records, Clock).Import([Repository.Path("examples")], TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         Assert.True(strategies.Ok, ResultText.Write(strategies, written: true));
+        if (!WithFigures) return;
         Assert.NotNull(new Demonstrate(new EvidenceFolder(Data.Evidence), Clock).Run(Repository.Path("examples", "illustrative.yaml")).Release);
     }
 

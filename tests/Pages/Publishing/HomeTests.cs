@@ -27,7 +27,7 @@ public sealed class HomeTests(DemonstrationFixture site) : IClassFixture<Demonst
     public async Task A_partnerships_first_sentence_is_its_vision()
     {
         var page = await site.PageAsync("/south-tees");
-        Assert.Equal("Our vision: Empower the citizens of South Tees to live longer and healthier lives.", page.Says("main p"));
+        Assert.Equal("Our vision: Empower the citizens of South Tees to live longer and healthier lives.", page.Says("main h1 + p"));
     }
 
     [Fact]

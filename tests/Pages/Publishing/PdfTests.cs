@@ -71,6 +71,8 @@ public sealed class NoChromiumTests(NoChromiumTests.WithoutChromium site) : ICla
 {
     public sealed class WithoutChromium : DemonstrationFixture
     {
+        protected override bool WithFigures => false;
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
