@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using Dapper;
-using DuckDB.NET.Data;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
 using Endeavour.Indicators.Releases;
@@ -15,7 +13,7 @@ public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
 {
     const int MostKept = 256;
 
-    readonly ConcurrentDictionary<string, Lazy<DuckDBConnection>> _open = new();
+    readonly ConcurrentDictionary<string, Lazy<OpenRelease>> _open = new();
     readonly Lock _reload = new();
     volatile Snapshot _snapshot = new(default, Served.Nothing, []);
 
@@ -41,42 +39,21 @@ public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
     public IReadOnlyDictionary<int, IndicatorDefinition> Definitions(IReadOnlyCollection<int> indicators)
     {
         var served = Current().Served;
-        return ByRelease(served, indicators).SelectMany(each => Query(each.Key, connection => ReleaseQueries.Indicators(connection, [.. each])))
-            .ToDictionary(each => each.Definition.Id, each => each.PolarityFromVerdicts ? each.Definition : each.Definition with { Polarity = each.Polarity });
+        return ByRelease(served, indicators).SelectMany(each => Open(each.Key).Definitions([.. each])).ToDictionary(each => each.Id);
     }
 
     AreaEvidence ReadNow(Served served, IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators)
     {
         var found = new Dictionary<int, IndicatorEvidence>();
-        string[] codes = [.. areas.Append(AreaKinds.England).Distinct()];
         foreach (var each in ByRelease(served, indicators))
-        {
-            var release = folder.Find(each.Key)!;
-            foreach (var evidence in Query(each.Key, connection => ReleaseQueries.Evidence(connection, release, [.. each], codes))) found[evidence.Definition.Id] = evidence;
-        }
+            foreach (var evidence in Open(each.Key).Evidence([.. each], areas.Append(AreaKinds.England))) found[evidence.Definition.Id] = evidence;
         return new(found);
     }
 
     static IEnumerable<IGrouping<string, int>> ByRelease(Served served, IEnumerable<int> indicators) =>
         indicators.Distinct().Where(served.Indicators.ContainsKey).GroupBy(id => served.Indicators[id]);
 
-    T Query<T>(string release, Func<DuckDBConnection, T> read)
-    {
-        // The connection that stays open keeps the file's pages in memory; each question has a connection of its own beside it.
-        var kept = _open.GetOrAdd(release, id => new(() => Open(folder.Observations(id)))).Value;
-        using var connection = new DuckDBConnection(kept.ConnectionString);
-        connection.Open();
-        return read(connection);
-    }
-
-    /// <summary>Read only and locked down: it can read this file and nothing else, on one thread, in little memory.</summary>
-    static DuckDBConnection Open(string path)
-    {
-        var connection = new DuckDBConnection($"Data Source={path};access_mode=READ_ONLY;memory_limit=512MB;threads=1");
-        connection.Open();
-        connection.Execute("SET enable_external_access = false; SET lock_configuration = true");
-        return connection;
-    }
+    OpenRelease Open(string release) => _open.GetOrAdd(release, id => new(() => new(folder, id))).Value;
 
     Snapshot Current()
     {
@@ -92,6 +69,6 @@ public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
 
     public void Dispose()
     {
-        foreach (var connection in _open.Values.Where(each => each.IsValueCreated)) connection.Value.Dispose();
+        foreach (var release in _open.Values.Where(each => each.IsValueCreated)) release.Value.Dispose();
     }
 }

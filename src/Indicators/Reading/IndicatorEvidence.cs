@@ -7,17 +7,17 @@ using Endeavour.Statistics;
 namespace Endeavour.Indicators.Reading;
 
 /// <summary>Everything that pages show of one indicator for a few areas and England, from one release.</summary>
-public sealed class IndicatorEvidence(IndicatorDefinition definition, Polarity? polarity, bool polarityFromVerdicts, bool twoLevels, Release release, IReadOnlyList<Series> series, IReadOnlyList<Spread> spreads)
+public sealed class IndicatorEvidence(KnownIndicator known, Release release, IReadOnlyList<Series> series, IReadOnlyList<Spread> spreads)
 {
     readonly ILookup<(string Area, string Sex, string Age), Series> _series = series.ToLookup(each => (each.Area, each.Sex, each.Age));
 
-    public IndicatorDefinition Definition => definition;
+    public IndicatorDefinition Definition => known.Definition;
     public Release Release => release;
 
     /// <summary>Which way is good, as the publisher says or as its verdicts show; null where neither tells.</summary>
-    public Polarity? Polarity => polarity;
-    public bool PolarityFromVerdicts => polarityFromVerdicts;
-    public bool TwoLevels => twoLevels;
+    public Polarity? Polarity => known.Polarity;
+    public bool PolarityFromVerdicts => known.PolarityFromVerdicts;
+    public bool TwoLevels => known.TwoLevels;
     public bool Illustrative => release.Illustrative;
 
     public IReadOnlyList<Series> Series => series;

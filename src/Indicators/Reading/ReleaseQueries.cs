@@ -2,111 +2,81 @@ using Dapper;
 using DuckDB.NET.Data;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
-using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Releases;
 using Endeavour.Statistics;
 
 namespace Endeavour.Indicators.Reading;
 
-/// <summary>The questions asked of one release: plain SQL, one query each, whatever the number of indicators.</summary>
-static class ReleaseQueries
+/// <summary>
+/// The questions asked of one release: plain SQL, one query each, whatever the number of indicators. Numbers stand in the SQL itself,
+/// because DuckDB skips the parts of a sorted table that cannot hold them only where it sees them.
+/// </summary>
+sealed class ReleaseQueries(DuckDBConnection connection, Release release, ReleaseWords words)
 {
     const string Rows = """
-        SELECT o.indicator AS Indicator, a.code AS Area, s.text AS Sex, g.text AS Age, c.type AS CategoryType, c.name AS Category, o.period AS Period, p.text AS PeriodText,
-               o.value AS Value, o.lower95 AS Lower95, o.upper95 AS Upper95, o.lower998 AS Lower998, o.upper998 AS Upper998, o.count AS Count, o.denominator AS Denominator,
-               o.missing::INTEGER AS Missing, n.text AS Note, o.england AS England, o.position::INTEGER AS Position, o.published::INTEGER AS Published, t.text AS PublishedTrend,
-               f.name AS File, o.line AS Line, l.direction::INTEGER AS Direction, l.reason::INTEGER AS Reason
-        FROM observation o
-        JOIN area a ON a.id = o.area
-        JOIN word s ON s.kind = 'sex' AND s.id = o.sex
-        JOIN word g ON g.kind = 'age' AND g.id = o.age
-        JOIN word n ON n.kind = 'note' AND n.id = o.note
-        JOIN word t ON t.kind = 'trend' AND t.id = o.trend
-        JOIN category c ON c.id = o.category
-        JOIN period p ON p.key = o.period
-        JOIN file f ON f.number = o.file
-        LEFT JOIN latest l ON o.category = 0 AND l.indicator = o.indicator AND l.sex = o.sex AND l.age = o.age AND l.area = o.area
-        WHERE o.indicator IN $indicators AND a.code IN $areas
-        ORDER BY o.indicator, o.sex, o.age, o.category, o.area, o.period
+        SELECT indicator AS Indicator, area AS Area, sex::INTEGER AS Sex, age::INTEGER AS Age, category::INTEGER AS Category, period AS Period, value AS Value,
+               lower95 AS Lower95, upper95 AS Upper95, lower998 AS Lower998, upper998 AS Upper998, count AS Count, denominator AS Denominator, missing::INTEGER AS Missing,
+               note::INTEGER AS Note, england AS England, position::INTEGER AS Position, published::INTEGER AS Published, trend::INTEGER AS Trend, file::INTEGER AS File, line AS Line
+        FROM observation WHERE indicator IN ($indicators) AND area IN ($areas)
+        ORDER BY indicator, sex, age, category, area, period
+        """;
+
+    const string Latest = """
+        SELECT indicator AS Indicator, sex::INTEGER AS Sex, age::INTEGER AS Age, area AS Area, direction::INTEGER AS Direction, reason::INTEGER AS Reason
+        FROM latest WHERE indicator IN ($indicators) AND area IN ($areas)
         """;
 
     const string Spreads = """
-        SELECT d.indicator AS Indicator, s.text AS Sex, g.text AS Age, d.period AS Period, d.kind::INTEGER AS Kind, d.areas::INTEGER AS Areas,
-               d.lowest AS Lowest, d.lower_quarter AS LowerQuarter, d.middle AS Middle, d.upper_quarter AS UpperQuarter, d.highest AS Highest
-        FROM spread d JOIN word s ON s.kind = 'sex' AND s.id = d.sex JOIN word g ON g.kind = 'age' AND g.id = d.age
-        WHERE d.indicator IN $indicators AND d.kind IN $kinds
+        SELECT indicator AS Indicator, sex::INTEGER AS Sex, age::INTEGER AS Age, period AS Period, kind::INTEGER AS Kind, areas::INTEGER AS Areas,
+               lowest AS Lowest, lower_quarter AS LowerQuarter, middle AS Middle, upper_quarter AS UpperQuarter, highest AS Highest
+        FROM spread WHERE indicator IN ($indicators) AND kind IN ($kinds)
         """;
 
     const string Known = """
         SELECT id AS Id, name AS Name, definition AS Definition, rationale AS Rationale, source AS Source, method AS Method, caveats AS Caveats, unit AS Unit, value_type AS ValueType,
                year_type AS YearType, limits_method AS LimitsMethod, comparison_method AS ComparisonMethod, polarity::INTEGER AS Polarity,
                polarity_from_verdicts AS PolarityFromVerdicts, two_levels AS TwoLevels
-        FROM indicator WHERE id IN $indicators
+        FROM indicator WHERE id IN ($indicators)
         """;
 
-    sealed class Row
-    {
-        public int Indicator { get; set; }
-        public string Area { get; set; } = "";
-        public string Sex { get; set; } = "";
-        public string Age { get; set; } = "";
-        public string CategoryType { get; set; } = "";
-        public string Category { get; set; } = "";
-        public int Period { get; set; }
-        public string PeriodText { get; set; } = "";
-        public double? Value { get; set; }
-        public double? Lower95 { get; set; }
-        public double? Upper95 { get; set; }
-        public double? Lower998 { get; set; }
-        public double? Upper998 { get; set; }
-        public double? Count { get; set; }
-        public double? Denominator { get; set; }
-        public int Missing { get; set; }
-        public string Note { get; set; } = "";
-        public double? England { get; set; }
-        public int? Position { get; set; }
-        public int Published { get; set; }
-        public string PublishedTrend { get; set; } = "";
-        public string File { get; set; } = "";
-        public int Line { get; set; }
-        public int? Direction { get; set; }
-        public int? Reason { get; set; }
+    readonly record struct Key(int Indicator, int Sex, int Age, int Area);
 
-        public Observation Observation() => new(Periods.Period.FromKey(Period), PeriodText)
-        {
-            Value = Value, Limits95 = Limits(Lower95, Upper95), Limits998 = Limits(Lower998, Upper998), Count = Count, Denominator = Denominator,
-            Missing = (MissingReason)Missing, Note = Note, England = England, Position = (Position?)Position, Published = Published < 0 ? null : (Verdict)Published,
-            PublishedTrend = PublishedTrend, File = File, Line = Line,
-        };
+    sealed record LatestRow(int Indicator, int Sex, int Age, int Area, int Direction, int Reason);
 
-        public Trend Trend() => new((TrendDirection)(Direction ?? 0), (TrendReason)(Reason ?? 0), 0, 0);
-
-        static Interval? Limits(double? lower, double? upper) => lower is { } low && upper is { } high ? new(low, high) : null;
-    }
-
-    sealed record SpreadRow(int Indicator, string Sex, string Age, int Period, int Kind, int Areas, double Lowest, double LowerQuarter, double Middle, double UpperQuarter, double Highest);
+    sealed record SpreadRow(int Indicator, int Sex, int Age, int Period, int Kind, int Areas, double Lowest, double LowerQuarter, double Middle, double UpperQuarter, double Highest);
 
     sealed record DefinitionRow(int Id, string Name, string Definition, string Rationale, string Source, string Method, string Caveats, string Unit, string ValueType,
         string YearType, string LimitsMethod, string ComparisonMethod, int? Polarity, bool PolarityFromVerdicts, bool TwoLevels);
 
-    public static IReadOnlyList<KnownIndicator> Indicators(DuckDBConnection connection, int[] indicators) =>
-        [.. connection.Query<DefinitionRow>(Known, new { indicators }).Select(row => new KnownIndicator(Said(row), (Polarity?)row.Polarity, row.PolarityFromVerdicts, row.TwoLevels))];
+    public IReadOnlyList<KnownIndicator> Indicators(int[] indicators) =>
+        [.. Ask<DefinitionRow>(Known, indicators).Select(row => new KnownIndicator(Said(row), (Polarity?)row.Polarity, row.PolarityFromVerdicts, row.TwoLevels))];
 
-    public static IReadOnlyList<IndicatorEvidence> Evidence(DuckDBConnection connection, Release release, int[] indicators, string[] areas)
+    /// <param name="areas">The areas' codes by their numbers.</param>
+    public IReadOnlyList<IndicatorEvidence> Evidence(int[] indicators, Dictionary<int, string> areas)
     {
-        var rows = connection.Query<Row>(Rows, new { indicators, areas }).ToLookup(row => row.Indicator);
-        var spreads = connection.Query<SpreadRow>(Spreads, new { indicators, kinds = areas.Select(code => (int)AreaKinds.Of(code)).Distinct().ToArray() })
-            .Select(row => new Spread(row.Indicator, row.Sex, row.Age, Period.FromKey(row.Period), (AreaKind)row.Kind, row.Areas, row.Lowest, row.LowerQuarter, row.Middle, row.UpperQuarter, row.Highest))
-            .ToLookup(spread => spread.Indicator);
-        return [.. Indicators(connection, indicators).Select(known =>
-            new IndicatorEvidence(known.Definition, known.Polarity, known.PolarityFromVerdicts, known.TwoLevels, release, InSeries(rows[known.Definition.Id]), [.. spreads[known.Definition.Id]]))];
+        var rows = areas.Count == 0 ? [] : Ask<ObservationRecord>(Rows, indicators, areas.Keys);
+        var trends = areas.Count == 0 ? [] : Ask<LatestRow>(Latest, indicators, areas.Keys).ToDictionary(row => new Key(row.Indicator, row.Sex, row.Age, row.Area), row => new Trend((TrendDirection)row.Direction, (TrendReason)row.Reason, double.NaN, double.NaN));
+        var series = rows.GroupBy(row => (new Key(row.Indicator, row.Sex, row.Age, row.Area), row.Category)).ToLookup(group => group.Key.Item1.Indicator, group => Series(group.Key.Item1, group.Key.Category, group, areas, trends));
+        var kinds = areas.Values.Select(code => (int)AreaKinds.Of(code)).Distinct().DefaultIfEmpty(-1);
+        var spreads = Ask<SpreadRow>(Spreads, indicators, kinds: kinds).ToLookup(row => row.Indicator, Spread);
+        return [.. Indicators(indicators).Select(known => new IndicatorEvidence(known, release, [.. series[known.Definition.Id]], [.. spreads[known.Definition.Id]]))];
     }
 
-    static IReadOnlyList<Series> InSeries(IEnumerable<Row> rows) =>
-        [.. rows.GroupBy(row => (row.Area, row.Sex, row.Age, row.CategoryType, row.Category)).Select(group =>
-            new Series(group.Key.Area, group.Key.Sex, group.Key.Age, group.Key.CategoryType, group.Key.Category,
-                [.. group.Select(row => row.Observation()).OrderBy(observation => observation.Period)], group.First().Trend()))];
+    List<T> Ask<T>(string sql, IEnumerable<int> indicators, IEnumerable<int>? areas = null, IEnumerable<int>? kinds = null) =>
+        connection.Query<T>(new CommandDefinition(With(With(With(sql, "$indicators", indicators), "$areas", areas), "$kinds", kinds), flags: CommandFlags.NoCache | CommandFlags.Buffered)).AsList();
+
+    static string With(string sql, string name, IEnumerable<int>? numbers) =>
+        numbers is null ? sql : sql.Replace(name, string.Join(',', numbers), StringComparison.Ordinal);
+
+    Series Series(Key key, int category, IEnumerable<ObservationRecord> rows, Dictionary<int, string> areas, Dictionary<Key, Trend> trends)
+    {
+        var (type, name) = words.Category(category);
+        return new(areas[key.Area], words.Sex(key.Sex), words.Age(key.Age), type, name, [.. rows.Select(row => row.In(words)).OrderBy(observation => observation.Period)], category == 0 ? trends[key] : default);
+    }
+
+    Spread Spread(SpreadRow row) =>
+        new(row.Indicator, words.Sex(row.Sex), words.Age(row.Age), Period.FromKey(row.Period), (AreaKind)row.Kind, row.Areas, row.Lowest, row.LowerQuarter, row.Middle, row.UpperQuarter, row.Highest);
 
     static IndicatorDefinition Said(DefinitionRow row) => new(row.Id, row.Name)
     {

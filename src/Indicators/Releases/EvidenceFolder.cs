@@ -24,9 +24,12 @@ public sealed class EvidenceFolder(string root)
 
     /// <summary>Every release, the oldest first.</summary>
     public IReadOnlyList<Release> ReadReleases() =>
-        [.. ReadServed().Releases.Select(id => ReleaseJson.Read<Release>(Path.Combine(Releases, id, "release.json")))];
+        [.. ReadServed().Releases.Select(ReadRelease)];
 
-    public Release? Find(string id) => ReadReleases().FirstOrDefault(release => release.Id == id);
+    /// <summary>A release that is known to be there.</summary>
+    internal Release ReadRelease(string id) => ReleaseJson.Read<Release>(Path.Combine(Releases, id, "release.json"));
+
+    public Release? Find(string id) => ReadServed().Releases.Contains(id) ? ReadRelease(id) : null;
 
     public IReadOnlyList<ImportProblem> ReadProblems(string release)
     {

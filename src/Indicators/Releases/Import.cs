@@ -129,7 +129,8 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     /// <summary>What is given with this import, else what an earlier one said, else the name in the rows.</summary>
     Dictionary<int, IndicatorDefinition> Definitions(IReadOnlyDictionary<int, IndicatorDefinition> given)
     {
-        var earlier = new Reading.EvidenceStore(folder).Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id))]);
+        using var store = new Reading.EvidenceStore(folder);
+        var earlier = store.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id))]);
         return _words.Indicators.ToDictionary(each => each.Key, each => given.TryGetValue(each.Key, out var said) ? said : earlier.TryGetValue(each.Key, out var known) ? known with { Name = Named(each.Value, known.Name) } : new(each.Key, Named(each.Value, $"Indicator {each.Key}")));
 
         static string Named(string name, string otherwise) => name.Length > 0 ? name : otherwise;

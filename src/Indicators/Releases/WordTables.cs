@@ -60,4 +60,4 @@ static class WordTables
 }
 
 /// <summary>An indicator of a release: what its publisher says, and what was read off the publisher's verdicts where the publisher says nothing.</summary>
-sealed record KnownIndicator(IndicatorDefinition Definition, Polarity? Polarity, bool PolarityFromVerdicts, bool TwoLevels);
+public sealed record KnownIndicator(IndicatorDefinition Definition, Polarity? Polarity, bool PolarityFromVerdicts, bool TwoLevels);

@@ -1,0 +1,45 @@
+using Dapper;
+using DuckDB.NET.Data;
+using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Releases;
+
+namespace Endeavour.Indicators.Reading;
+
+/// <summary>A release that is being read: the connection that stays open keeps the file's pages in memory, each question has one of its own beside it.</summary>
+sealed class OpenRelease : IDisposable
+{
+    readonly DuckDBConnection _kept;
+    readonly Release _release;
+    readonly ReleaseWords _words;
+
+    /// <summary>Read only and locked down: it can read this file and nothing else, on one thread, in little memory.</summary>
+    public OpenRelease(EvidenceFolder folder, string id)
+    {
+        _release = folder.ReadRelease(id);
+        _kept = new DuckDBConnection($"Data Source={folder.Observations(id)};access_mode=READ_ONLY;memory_limit=512MB;threads=1");
+        _kept.Open();
+        _kept.Execute("SET enable_external_access = false; SET lock_configuration = true");
+        _words = new(_kept);
+    }
+
+    public IReadOnlyList<IndicatorEvidence> Evidence(int[] indicators, IEnumerable<string> areas)
+    {
+        using var connection = Connect();
+        return new ReleaseQueries(connection, _release, _words).Evidence(indicators, _words.Areas(areas));
+    }
+
+    public IReadOnlyList<IndicatorDefinition> Definitions(int[] indicators)
+    {
+        using var connection = Connect();
+        return [.. new ReleaseQueries(connection, _release, _words).Indicators(indicators).Select(known => known.Definition)];
+    }
+
+    DuckDBConnection Connect()
+    {
+        var connection = new DuckDBConnection(_kept.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    public void Dispose() => _kept.Dispose();
+}

@@ -1,0 +1,34 @@
+using Dapper;
+using DuckDB.NET.Data;
+
+namespace Endeavour.Indicators.Reading;
+
+/// <summary>What the numbers of one release stand for. Read once: a release never changes, and a question of numbers alone needs no joins.</summary>
+sealed class ReleaseWords
+{
+    readonly Dictionary<(string Kind, int Id), string> _texts;
+    readonly Dictionary<int, (string Type, string Name)> _categories;
+    readonly Dictionary<int, string> _periods, _files;
+    readonly Dictionary<string, int> _areas;
+
+    public ReleaseWords(DuckDBConnection connection)
+    {
+        _texts = connection.Query<(string Kind, int Id, string Text)>("SELECT kind, id, text FROM word").ToDictionary(row => (row.Kind, row.Id), row => row.Text);
+        _categories = connection.Query<(int Id, string Type, string Name)>("SELECT id, type, name FROM category").ToDictionary(row => row.Id, row => (row.Type, row.Name));
+        _periods = connection.Query<(int Key, string Text)>("SELECT key, text FROM period").ToDictionary(row => row.Key, row => row.Text);
+        _files = connection.Query<(int Number, string Name)>("SELECT number::INTEGER, name FROM file").ToDictionary(row => row.Number, row => row.Name);
+        _areas = connection.Query<(string Code, int Id)>("SELECT code, id FROM area").ToDictionary(row => row.Code, row => row.Id, StringComparer.Ordinal);
+    }
+
+    public string Sex(int id) => _texts[("sex", id)];
+    public string Age(int id) => _texts[("age", id)];
+    public string Note(int id) => id == 0 ? "" : _texts[("note", id)];
+    public string Trend(int id) => id == 0 ? "" : _texts[("trend", id)];
+    public (string Type, string Name) Category(int id) => _categories[id];
+    public string Period(int key) => _periods[key];
+    public string File(int number) => _files[number];
+
+    /// <summary>The numbers of those of the areas that the release knows.</summary>
+    public Dictionary<int, string> Areas(IEnumerable<string> codes) =>
+        codes.Distinct().Where(_areas.ContainsKey).ToDictionary(code => _areas[code]);
+}
