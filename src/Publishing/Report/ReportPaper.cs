@@ -44,12 +44,12 @@ public sealed class ReportPaper
     /// <summary>When the latest of the figures came in; null where there are none.</summary>
     public string? Dated => Releases.Count == 0 ? null : EnglishDate.Of(Releases.Max(release => release.ImportedAt));
 
-    /// <summary>"12 of 36 figures need attention first …", or that none does.</summary>
+    /// <summary>"12 figures need attention first …", or that none does.</summary>
     public string ExceptionsSentence => Exceptions.Count switch
     {
         0 when Shown.Count == 0 => "There are no figures yet, so nothing can be said.",
-        0 => "None is worse than England, and none is getting worse.",
-        1 => "One needs attention first: it is worse than England, or getting worse.",
-        var many => FormattableString.Invariant($"{many} need attention first: they are worse than England, or getting worse."),
+        0 => "No figure is worse than England, and none is getting worse.",
+        1 => "One figure needs attention first: it is worse than England, or getting worse.",
+        var many => FormattableString.Invariant($"{many} figures need attention first: they are worse than England, or getting worse."),
     };
 }
