@@ -53,14 +53,6 @@ static class FileCheck
         return new(file, line, null, "notUtf8", $"Line {line} holds letters that are not UTF-8 (often £, é or a curly quote saved by an older spreadsheet). {SaveAgain}");
     }
 
-    /// <summary>A file whose last line has no line end may have been cut short between two rows.</summary>
-    public static bool EndsWithLineEnd(string path)
-    {
-        using var stream = File.OpenRead(path);
-        stream.Seek(-1, SeekOrigin.End);
-        return stream.ReadByte() == '\n';
-    }
-
     static int ValidLength(ReadOnlySpan<byte> bytes)
     {
         var position = 0;

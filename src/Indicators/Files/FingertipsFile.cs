@@ -25,6 +25,7 @@ sealed class FingertipsFile : IDisposable
     RowCheck? _check;
     int _line, _nextLine = 1, _width;
     bool _ended;
+    char _lineEnd;
 
     public FingertipsFile(string path, string name, byte number, FileWords words, ImportProblems problems)
     {
@@ -50,6 +51,8 @@ sealed class FingertipsFile : IDisposable
                 if (Accept(ref rows[filled])) filled++;
             if (filled == rows.Length) return filled;
             if (RowsRead == 0) Refuse(0, "noRows", "The file has column names but no rows. Download it again.");
+            _check!.CheckWords();
+            CheckEnd();
         }
         catch (DecoderFallbackException) { _problems.Add(FileCheck.NotUtf8(_path, _file)); }
         catch (CsvInvalidCharacterException) { Refuse(_nextLine, "quotes", "A quotation mark in this row is not closed, or stands in the middle of a value. If the file was cut short, download it again; otherwise double the quotation mark."); }
@@ -62,8 +65,11 @@ sealed class FingertipsFile : IDisposable
     {
         if (_text.Peek() == '\uFEFF') _text.Read();
         _csv = CsvDataReader.Create(_text, Style);
-        if (!Advance()) { Refuse(0, "empty", "The file is empty. Download it again."); return !(_ended = true); }
-        var names = Enumerable.Range(0, _csv.RowFieldCount).Select(i => TextIds.Tidy(_csv.GetFieldSpan(i))).ToArray();
+        do
+            if (!Advance()) { Refuse(0, "empty", "The file is empty. Download it again."); return !(_ended = true); }
+        while (IsBlank);
+        _lineEnd = _csv.GetRawRecordSpan()[^1];
+        var names = Enumerable.Range(0, _csv.RowFieldCount).Select(_csv.GetString).ToArray();
         if (FingertipsHeader.Read(_file, names, _problems) is not { } header) return !(_ended = true);
         _width = header.Width;
         _check = new RowCheck(_file, header, _words, _problems);
@@ -78,11 +84,13 @@ sealed class FingertipsFile : IDisposable
         return true;
     }
 
+    bool IsBlank => _csv!.RowFieldCount <= 1 && _csv.GetRawRecordSpan().IsWhiteSpace();
+
     bool Accept(ref ObservationRow row)
     {
         var csv = _csv!;
         var width = csv.RowFieldCount;
-        if (width == 1 && csv.GetFieldSpan(0).IsEmpty) return false;
+        if (IsBlank) return false;
         RowsRead++;
         if (width != _width && !Widen(width) || !_check!.Read(csv, _line, ref row)) { RowsRefused++; return false; }
         row.File = _number;
@@ -100,6 +108,15 @@ sealed class FingertipsFile : IDisposable
             ? $"The file stops in the middle of this row: it has {width} values and should have {_width}. The download was cut short; download the file again."
             : $"This row has {width} values, the file's other rows have {_width}. A comma inside a value needs quotation marks round it.");
         return false;
+    }
+
+    /// <summary>A file whose last row lacks the line end that its first one has may have been cut short.</summary>
+    void CheckEnd()
+    {
+        using var stream = File.OpenRead(_path);
+        stream.Seek(-1, SeekOrigin.End);
+        if (stream.ReadByte() != _lineEnd)
+            _problems.Add(new(_file, _line, null, "noFinalLineEnd", "The last row has no line end, so the file may have been cut short. Check that this row is the last one you expect and that its last values are whole.", Refuses: false));
     }
 
     void Refuse(int line, string code, string message) => _problems.Add(new(_file, line, null, code, message));

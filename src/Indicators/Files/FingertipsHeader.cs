@@ -26,7 +26,7 @@ sealed class FingertipsHeader
     /// <summary>Reads a header, or says everything that is wrong with it.</summary>
     public static FingertipsHeader? Read(string file, string[] names, ImportProblems problems)
     {
-        var header = new FingertipsHeader(names);
+        var header = new FingertipsHeader([.. names.Select(name => TextIds.Tidy(name))]);
         var before = problems.Refusals;
         for (var position = 0; position < names.Length; position++) header.Place(file, position, problems);
         var missing = FingertipsColumns.Required.Where(column => header[column] < 0).Select(FingertipsColumns.Title).ToList();
@@ -41,7 +41,7 @@ sealed class FingertipsHeader
     }
 
     static string? OtherDelimiter(string header) =>
-        ((char Letter, string Name)[])[(';', "semicolons"), ('\t', "tabs"), ('|', "upright strokes")] is var known && known.FirstOrDefault(each => header.Split(each.Letter).Any(name => FingertipsColumns.Find(name) is not null)) is { Name: { } name } ? name : null;
+        header.Contains(';', StringComparison.Ordinal) ? "semicolons" : header.Contains('\t', StringComparison.Ordinal) ? "tabs" : header.Contains('|', StringComparison.Ordinal) ? "upright strokes" : null;
 
     void Place(string file, int position, ImportProblems problems)
     {

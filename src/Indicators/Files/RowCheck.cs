@@ -1,13 +1,14 @@
 using System.Globalization;
 using Endeavour.Statistics;
 using Sylvan.Data.Csv;
+using Span = Endeavour.Indicators.Periods.Period;
 
 namespace Endeavour.Indicators.Files;
 
 /// <summary>Turns one record into an observation, or says what is wrong with it and what to do.</summary>
 sealed class RowCheck(string file, FingertipsHeader header, FileWords words, ImportProblems problems)
 {
-    readonly HashSet<string> _verdictsNotKnown = [];
+    readonly HashSet<string> _verdictsNotKnown = [], _periodsNotKnown = [];
     string _lastIndicator = "";
     int _lastIndicatorId;
     CsvDataReader _csv = null!;
@@ -82,7 +83,12 @@ sealed class RowCheck(string file, FingertipsHeader header, FileWords words, Imp
     int Period()
     {
         var field = Field(FingertipsColumn.Period);
-        if (words.Period(field, Field(FingertipsColumn.Sortable)) is { } key) return key;
+        if (words.Period(field, Field(FingertipsColumn.Sortable)) is { } key)
+        {
+            if (!Span.FromKey(key).IsMeasured && _periodsNotKnown.Add(field.ToString()))
+                problems.Add(new(file, _line, header.Name(FingertipsColumn.Period), "periodUnknown", $"\"{Shown(field)}\" is not a period that is known. It was put in its place by the publisher's sort key; no trend is worked out from it.", Refuses: false));
+            return key;
+        }
         Refuse(FingertipsColumn.Period, "period", $"\"{Shown(field)}\" is not a period that is known. Write 2015, 2018/19, 2015 - 17, 2020/21 - 22/23, 2019/20 Q1 or Apr 2019.");
         return 0;
     }
@@ -115,6 +121,15 @@ sealed class RowCheck(string file, FingertipsHeader header, FileWords words, Imp
         if (_verdictsNotKnown.Add(field.ToString()))
             problems.Add(new(file, _line, header.Name(FingertipsColumn.ComparedToEngland), "comparisonUnknown", $"The comparison \"{Shown(field)}\" is not better, similar, worse, higher or lower; rows that say it are shown as not compared.", Refuses: false));
         return (sbyte)Verdict.NotCompared;
+    }
+
+    /// <summary>More different words than a release can number mean that the columns have slipped.</summary>
+    public void CheckWords()
+    {
+        foreach (var (column, texts, most) in ((FingertipsColumn, int, int)[])
+            [(FingertipsColumn.Sex, words.Sexes.Texts.Count, byte.MaxValue), (FingertipsColumn.Age, words.Ages.Texts.Count, ushort.MaxValue), (FingertipsColumn.Category, words.Categories.Count, ushort.MaxValue),
+             (FingertipsColumn.Note, words.Notes.Texts.Count, ushort.MaxValue), (FingertipsColumn.Trend, words.Trends.Texts.Count, ushort.MaxValue)])
+            if (texts > most) problems.Add(new(file, 0, header.Name(column), "tooManyWords", $"The column holds more than {most} different texts. Its values are probably another column's: check the header."));
     }
 
     void Refuse(FingertipsColumn column, string code, string message)

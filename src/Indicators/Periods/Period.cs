@@ -23,8 +23,11 @@ public readonly partial record struct Period : IComparable<Period>
 
     public bool IsYear => Months == 12;
 
-    /// <summary>Months from year zero to the end: a pooled period is as recent as its last month.</summary>
-    int End => StartYear * 12 + StartMonth + Months;
+    /// <summary>Its name was understood.</summary>
+    public bool IsMeasured => Months > 0;
+
+    /// <summary>Months from year zero to the end: a pooled period is as recent as its last month, and one that cannot be measured sorts as a year.</summary>
+    int End => IsMeasured ? StartYear * 12 + StartMonth + Months : StartYear * 12 + Math.Max(StartMonth, 1) + 12;
 
     public static Period FromKey(int key) => new(key / 100_000, key / 1000 % 100, key % 1000);
 

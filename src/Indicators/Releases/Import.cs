@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
 using Endeavour.Indicators.Files;
@@ -18,7 +20,18 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     FileWords _words = new();
     int _rowsRead, _rowsRefused, _rowsKept;
 
+    /// <summary>What a file or a disk does wrong is an answer, not a crash: nothing was changed then.</summary>
     public ImportResult Run(IReadOnlyList<string> files, string? metadata = null, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
+    {
+        try { return Bring(files, metadata, progress, cancel); }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DuckDBException { ErrorType: DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory })
+        {
+            _problems.Add(new("", 0, null, "disk", $"The files could not be read or kept: {broken.Message} Look for room on the disk and whether this account may write there, then import again."));
+            return Refused();
+        }
+    }
+
+    ImportResult Bring(IReadOnlyList<string> files, string? metadata, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         foreach (var refusal in files.Select(FileCheck.Refusal).OfType<ImportProblem>()) _problems.Add(refusal);
         if (files.Count is 0 or > 250) _problems.Add(new("", 0, null, "files", "Name between 1 and 250 files."));
@@ -30,6 +43,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         try
         {
             var sources = files.Select(path => Keep(path, building, progress, cancel)).ToList();
+            if (_problems.AnyRefusal) return Refused();
             using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
             for (var number = 0; number < sources.Count; number++) ReadFile(building, sources[number], (byte)number, table, progress, cancel);
             if (_problems.AnyRefusal) return Refused();
@@ -66,11 +80,12 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         }
     }
 
-    static SourceFile Keep(string path, string building, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    SourceFile Keep(string path, string building, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         progress?.Report(new($"Keeping {Path.GetFileName(path)}"));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var beside = Path.Combine(building, "sources", "copying");
+        var binary = false;
         using (var from = File.OpenRead(path))
         using (var to = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1))
         {
@@ -79,9 +94,11 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
             {
                 cancel.ThrowIfCancellationRequested();
                 hash.AppendData(buffer, 0, read);
+                binary |= buffer.AsSpan(0, read).Contains((byte)0);
                 to.Write(buffer, 0, read);
             }
         }
+        if (binary) _problems.Add(FileCheck.Binary(Path.GetFileName(path)));
         var name = Convert.ToHexStringLower(hash.GetHashAndReset());
         File.Move(beside, Path.Combine(building, "sources", name), overwrite: true);
         return new(Path.GetFileName(path), name, new FileInfo(path).Length);
@@ -98,8 +115,6 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
             _rowsKept += batch.Length;
             progress?.Report(new($"Reading {source.Name}", (double)file.BytesRead / source.Bytes));
         }
-        if (!FileCheck.EndsWithLineEnd(path))
-            _problems.Add(new(source.Name, 0, null, "noFinalLineEnd", "The last row has no line end, so the file may have been cut short. Check that its last row is the last one you expect.", Refuses: false));
         _rowsRead += file.RowsRead;
         _rowsRefused += file.RowsRefused;
     }
