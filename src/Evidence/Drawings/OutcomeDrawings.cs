@@ -28,6 +28,8 @@ public sealed class OutcomeDrawings(OutcomeFigures outcome)
 public sealed class Drawing(string title, Func<ChartForm, string> svg, ChartTable table)
 {
     public string Title => title;
-    public IHtmlContent Forms { get; } = new HtmlString(svg(ChartForm.Wide) + svg(ChartForm.Narrow) + svg(ChartForm.Print));
+    public IHtmlContent Wide { get; } = new HtmlString(svg(ChartForm.Wide));
+    public IHtmlContent Narrow { get; } = new HtmlString(svg(ChartForm.Narrow));
+    public IHtmlContent Print { get; } = new HtmlString(svg(ChartForm.Print));
     public IHtmlContent Table { get; } = new HtmlString(table.Html("govuk-visually-hidden"));
 }
