@@ -1,5 +1,6 @@
 using Endeavour.Indicators.Reading;
 using Endeavour.Platform.Partnerships;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Endeavour.Web.Hosting;
@@ -23,6 +24,8 @@ static class PageCache
 
     static KeyValuePair<string, string> Version(HttpContext request)
     {
+        // The page that says what went wrong must not ask again for what went wrong; it is not kept in any case.
+        if (request.Features.Get<IExceptionHandlerFeature>() is not null) return new("version", "");
         var services = request.RequestServices;
         return new("version", $"{services.GetRequiredService<EvidenceStore>().Version} {services.GetRequiredService<PartnershipRecords>().Version}");
     }
