@@ -62,6 +62,18 @@ public sealed class PdfTests(DemonstrationFixture site) : IClassFixture<Demonstr
     }
 
     [Fact]
+    public async Task What_is_printed_needs_nothing_from_elsewhere()
+    {
+        var page = Encoding.UTF8.GetString(await site.BytesAsync("/south-tees/report/print"));
+        var alone = await site.Services.GetRequiredService<Paper>().StandAloneAsync(page, "A \"board\" of </style><b>", TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("href=\"/", alone, StringComparison.Ordinal);
+        Assert.DoesNotContain("url(\"/", alone, StringComparison.Ordinal);
+        Assert.DoesNotContain("</style><b>", alone, StringComparison.Ordinal);
+        Assert.Contains("data:font/woff2;base64,", alone, StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", alone, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_program_that_is_named_but_not_there_is_not_used() =>
         Assert.Null(new Chromium(name => name == Chromium.Setting ? Path.Combine(site.Data.Root, "none") : Environment.GetEnvironmentVariable(name)).Find());
 }
