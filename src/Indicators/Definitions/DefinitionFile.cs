@@ -22,6 +22,7 @@ public static partial class DefinitionFile
         }
         catch (DecoderFallbackException) { problems.Add(FileCheck.NotUtf8(path, file)); }
         catch (JsonException broken) { problems.Add(new(file, (int)(broken.LineNumber ?? 0) + 1, null, "json", "The JSON is broken here. Download the file again.")); }
+        catch (CsvRecordTooLargeException) { problems.Add(new(file, 0, null, "quotes", "A quotation mark is not closed. Download the file again.")); }
         catch (CsvInvalidCharacterException) { problems.Add(new(file, 0, null, "quotes", "A quotation mark is not closed. Download the file again.")); }
         return Nothing;
     }
@@ -67,12 +68,14 @@ public static partial class DefinitionFile
             problems.Add(new(file, 1, null, "wrongHeader", "The first line names no \"Indicator ID\" and \"Indicator\" columns. Download the metadata as CSV."));
             return definitions;
         }
-        var line = 1;
+        var (line, width) = (1, csv.RowFieldCount);
         for (var next = 2; csv.Read(); next = line + Math.Max(1, csv.GetRawRecordSpan().Count('\n')))
         {
             line = next;
             if (csv.RowFieldCount == 1 && csv.GetFieldSpan(0).IsEmpty) continue;
-            if (int.TryParse(Cell("indicatorid"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) definitions[id] = FromRow(id, Cell);
+            if (csv.RowFieldCount != width)
+                problems.Add(new(file, line, null, "fieldCount", $"This row has {csv.RowFieldCount} values, the header names {width} columns. If the file was cut short, download it again."));
+            else if (int.TryParse(Cell("indicatorid"), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) definitions[id] = FromRow(id, Cell);
             else problems.Add(new(file, line, "Indicator ID", "indicatorId", "The row has no indicator number. Give it one or remove the row."));
         }
         return definitions;

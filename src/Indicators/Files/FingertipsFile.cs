@@ -18,7 +18,6 @@ sealed class FingertipsFile : IDisposable
     readonly string _path, _file;
     readonly FileWords _words;
     readonly ImportProblems _problems;
-    readonly FileStream _stream;
     readonly StreamReader _text;
     readonly byte _number;
     CsvDataReader? _csv;
@@ -27,18 +26,16 @@ sealed class FingertipsFile : IDisposable
     bool _ended;
     char _lineEnd;
 
-    public FingertipsFile(string path, string name, byte number, FileWords words, ImportProblems problems)
+    /// <param name="stream">The file's bytes.</param>
+    /// <param name="path">Where they lie, to look again at bytes that are no text.</param>
+    public FingertipsFile(Stream stream, string path, byte number, FileWords words, ImportProblems problems)
     {
-        (_path, _file, _number, _words, _problems) = (path, name, number, words, problems);
-        _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan);
-        _text = new StreamReader(_stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 18);
+        (_path, _file, _number, _words, _problems) = (path, Path.GetFileName(path), number, words, problems);
+        _text = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, 1 << 18, leaveOpen: true);
     }
 
     public int RowsRead { get; private set; }
     public int RowsRefused { get; private set; }
-
-    /// <summary>For the progress line.</summary>
-    public long BytesRead => _stream.Position;
 
     /// <summary>Fills a batch with the next rows that passed every check. Zero at the end of the file.</summary>
     public int Fill(Span<ObservationRow> rows)
@@ -52,7 +49,6 @@ sealed class FingertipsFile : IDisposable
             if (filled == rows.Length) return filled;
             if (RowsRead == 0) Refuse(0, "noRows", "The file has column names but no rows. Download it again.");
             _check!.CheckWords();
-            CheckEnd();
         }
         catch (DecoderFallbackException) { _problems.Add(FileCheck.NotUtf8(_path, _file)); }
         catch (CsvInvalidCharacterException) { Refuse(_nextLine, "quotes", "A quotation mark in this row is not closed, or stands in the middle of a value. If the file was cut short, download it again; otherwise double the quotation mark."); }
@@ -111,11 +107,9 @@ sealed class FingertipsFile : IDisposable
     }
 
     /// <summary>A file whose last row lacks the line end that its first one has may have been cut short.</summary>
-    void CheckEnd()
+    public void CheckEnd(byte last)
     {
-        using var stream = File.OpenRead(_path);
-        stream.Seek(-1, SeekOrigin.End);
-        if (stream.ReadByte() != _lineEnd)
+        if (RowsRead > 0 && last != _lineEnd)
             _problems.Add(new(_file, _line, null, "noFinalLineEnd", "The last row has no line end, so the file may have been cut short. Check that this row is the last one you expect and that its last values are whole.", Refuses: false));
     }
 
@@ -125,6 +119,5 @@ sealed class FingertipsFile : IDisposable
     {
         _csv?.Dispose();
         _text.Dispose();
-        _stream.Dispose();
     }
 }

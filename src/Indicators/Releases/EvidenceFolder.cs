@@ -57,12 +57,15 @@ public sealed class EvidenceFolder(string root)
         return building;
     }
 
+    /// <summary>Where the copy of one of the import's files is made.</summary>
+    internal static string Built(string building, int number) => Path.Combine(building, "sources", $"{number}");
+
     internal string NextId() => $"r{ReadServed().Releases.Count + 1}";
 
     /// <summary>Moves a finished release in and serves it. A release counts as published once the small file names it.</summary>
     internal void Publish(string building, Release release, IReadOnlyList<ImportProblem> problems)
     {
-        foreach (var source in release.Files) KeepSource(Path.Combine(building, "sources", source.Sha256), source.Sha256);
+        foreach (var (number, source) in release.Files.Index()) KeepSource(Built(building, number), source.Sha256);
         Directory.Delete(Path.Combine(building, "sources"), recursive: true);
         ReleaseJson.Write(Path.Combine(building, "problems.json"), problems);
         ReleaseJson.Write(Path.Combine(building, "release.json"), release);

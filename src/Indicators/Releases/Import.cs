@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
 using Endeavour.Indicators.Areas;
@@ -42,10 +41,8 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         var building = folder.StartBuilding();
         try
         {
-            var sources = files.Select(path => Keep(path, building, progress, cancel)).ToList();
-            if (_problems.AnyRefusal) return Refused();
             using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
-            for (var number = 0; number < sources.Count; number++) ReadFile(building, sources[number], (byte)number, table, progress, cancel);
+            var sources = files.Select((path, number) => ReadFile(path, EvidenceFolder.Built(building, number), (byte)number, table, progress, cancel)).ToList();
             if (_problems.AnyRefusal) return Refused();
             var release = Build(table, building, sources, definitions, illustrative: false, progress, cancel);
             if (release is null) return Refused();
@@ -80,43 +77,24 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         }
     }
 
-    SourceFile Keep(string path, string building, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    SourceFile ReadFile(string path, string copy, byte number, ObservationTable table, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
-        progress?.Report(new($"Keeping {Path.GetFileName(path)}"));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var beside = Path.Combine(building, "sources", "copying");
-        var binary = false;
-        using (var from = File.OpenRead(path))
-        using (var to = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1))
-        {
-            var buffer = new byte[1 << 20];
-            while (from.Read(buffer) is > 0 and var read)
-            {
-                cancel.ThrowIfCancellationRequested();
-                hash.AppendData(buffer, 0, read);
-                binary |= buffer.AsSpan(0, read).Contains((byte)0);
-                to.Write(buffer, 0, read);
-            }
-        }
-        if (binary) _problems.Add(FileCheck.Binary(Path.GetFileName(path)));
-        var name = Convert.ToHexStringLower(hash.GetHashAndReset());
-        File.Move(beside, Path.Combine(building, "sources", name), overwrite: true);
-        return new(Path.GetFileName(path), name, new FileInfo(path).Length);
-    }
-
-    void ReadFile(string building, SourceFile source, byte number, ObservationTable table, IProgress<ImportProgress>? progress, CancellationToken cancel)
-    {
-        var path = Path.Combine(building, "sources", source.Sha256);
-        using var file = new FingertipsFile(path, source.Name, number, _words, _problems);
+        using var kept = new KeptStream(path, copy);
+        using var file = new FingertipsFile(kept, path, number, _words, _problems);
+        var (stage, length) = ($"Reading {Path.GetFileName(path)}", (double)kept.Length);
         foreach (var batch in ReadAhead.Batches(file, cancel))
         {
             // After a refusal the rest is read only to find every problem; nothing of it will be kept.
             if (!_problems.AnyRefusal) table.Append(batch.Span);
             _rowsKept += batch.Length;
-            progress?.Report(new($"Reading {source.Name}", (double)file.BytesRead / source.Bytes));
+            progress?.Report(new(stage, kept.Position / length));
         }
+        var source = kept.Finish();
+        if (kept.IsBinary) _problems.Add(FileCheck.Binary(source.Name));
+        file.CheckEnd(kept.LastByte);
         _rowsRead += file.RowsRead;
         _rowsRefused += file.RowsRefused;
+        return source;
     }
 
     Release? Build(ObservationTable table, string building, List<SourceFile> sources, IReadOnlyDictionary<int, IndicatorDefinition> given, bool illustrative, IProgress<ImportProgress>? progress, CancellationToken cancel)

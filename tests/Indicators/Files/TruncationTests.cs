@@ -9,7 +9,7 @@ namespace Endeavour.Tests.Indicators.Files;
 public class TruncationTests
 {
     static readonly Row[] Rows =
-        [Row.England, new Row { Name = "Long, \"quoted\"\nname", Note = "Value for Herefordshire, Shropshire\r\nand “others” combined", Count = "1234" }, new Row { Sex = "Female", AreaName = "Ynys Môn", Goal = "Met" }, new Row { Sex = "Persons", Category = "Tenth,\n1" }];
+        [Row.England, new Row { Name = "Long, \"quoted\"\nname", Note = "Value for Herefordshire, Shropshire\r\nand “others” combined", Count = "1234" }, new Row { Sex = "Female", AreaName = "Ynys Môn", Goal = "Met" }];
 
     [Fact]
     public void A_file_cut_anywhere_but_after_a_row_is_refused_or_said_to_be_cut()
@@ -17,7 +17,8 @@ public class TruncationTests
         using var holding = new Holding();
         var whole = Encoding.UTF8.GetBytes(Vintage.Of2022.File(Rows));
         var ends = new HashSet<int>(Rows.Select((_, i) => Encoding.UTF8.GetByteCount(Vintage.Of2022.File(Rows[..(i + 1)]))));
-        for (var cut = 0; cut < whole.Length; cut++) CheckCut(holding, whole, cut, ends.Contains(cut));
+        var header = Vintage.Of2022.Header.Length;
+        for (var cut = 0; cut < whole.Length; cut += cut < header ? 11 : 1) CheckCut(holding, whole, cut, ends.Contains(cut));
     }
 
     [Theory]
@@ -37,7 +38,7 @@ public class TruncationTests
         if (result.Release is null) Assert.False(afterRow, $"refused at {cut}, after a row: {result.Problems[0]}");
         else Assert.True(afterRow || result.Problems.Any(problem => problem.Code == "noFinalLineEnd"), $"cut at {cut} was kept in silence");
         Assert.Equal(result.Release is null, result.Problems.Any(problem => problem.Refuses));
-        Assert.All(result.Problems.Where(problem => problem.Refuses), problem => Assert.Contains(problem.Code, new[] { "empty", "noRows", "wrongHeader", "columnMissing", "truncated", "quotes", "notUtf8" }));
+        Assert.All(result.Problems.Where(problem => problem.Refuses), problem => Assert.Contains(problem.Code, new[] { "empty", "noRows", "wrongHeader", "columnMissing", "columnTwice", "truncated", "quotes", "notUtf8" }));
     }
 
     /// <summary>Where rows end: line ends outside quotation marks, the header's aside.</summary>

@@ -13,6 +13,9 @@ sealed class Holding : IDisposable
 
     public Holding() => Folder = new(_folder.Path("evidence"));
 
+    /// <summary>What the command line calls the data folder: the evidence lies in it.</summary>
+    public string Data => _folder.Root;
+
     public EvidenceFolder Folder { get; }
 
     public string Path(string name) => _folder.Path(name);
