@@ -1,6 +1,7 @@
 using System.Globalization;
 using Endeavour.Bench;
 using Endeavour.Bench.Importing;
+using Endeavour.Bench.Pages;
 using Endeavour.Bench.Profiles;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
@@ -12,4 +13,5 @@ if (BenchOptions.Read(args) is not { } options) return 2;
 using var workshop = new Workshop(options);
 foreach (var bench in (Action<Workshop, int>[])[ImportBench.Run, ProfileBench.Run])
     foreach (var rows in options.Rows) bench(workshop, rows);
+PagesBench.Run(workshop);
 return 0;

@@ -17,6 +17,8 @@ sealed class Workshop : IDisposable
     public string Evidence(int rows) => System.IO.Path.Combine(_root, $"evidence-{rows}");
     public string Bare(int rows) => System.IO.Path.Combine(_root, $"bare-{rows}.duckdb");
 
+    public string Site => System.IO.Path.Combine(_root, "site");
+
     public string Csv(int rows)
     {
         var path = System.IO.Path.Combine(_root, $"fingertips-{rows}.csv");

@@ -1,7 +1,13 @@
+using Endeavour.Platform.Partnerships;
+using Endeavour.Publishing.Home;
 using Endeavour.Publishing.Methods;
 using Endeavour.Publishing.Print;
+using Endeavour.Publishing.Report;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +23,8 @@ public static class PublishingModule
         services.AddSingleton<PdfPrinter>();
         services.AddSingleton<Paper>();
         services.AddScoped<ViewText>();
+        services.AddScoped<WriteReport>();
+        services.AddSingleton<ReadCards>();
         // Both in the frame of the whole site and in a partnership's own.
         services.Configure<RazorPagesOptions>(options =>
         {
@@ -24,5 +32,13 @@ public static class PublishingModule
             options.Conventions.AddPageRoute("/Publishing/Methods/Show", "/{partnership}/methods/{slug}");
         });
         return services;
+    }
+
+    /// <summary>What is downloaded rather than read.</summary>
+    public static IEndpointRouteBuilder MapPublishing(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/{partnership}/report.csv", async (WriteReport write, CurrentPartnership current, CancellationToken cancel) =>
+            Results.File(ReportCsv.Of(await write.WriteAsync(cancel)), "text/csv; charset=utf-8", $"{current.Id}-outcomes-report.csv")).AllowAnonymous();
+        return app;
     }
 }

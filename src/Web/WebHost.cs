@@ -19,6 +19,7 @@ public static class WebHost
         builder.AddEnglish();
         builder.AddQuietLog();
         builder.AddCompression();
+        builder.AddPageCache();
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open);
@@ -30,17 +31,20 @@ public static class WebHost
         app.UseMiddleware<RequestLog>();
         app.UseStrictHeaders();
         app.UseFriendlyProblems();
-        app.UseResponseCompression();
         app.UseRequestLocalization();
         app.UseRouting();
         app.UsePartnerships();
         app.UseAuthorization();
+        // Pages are kept as they were compressed.
+        app.UseOutputCache();
+        app.UseResponseCompression();
 
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorPages();
+        app.MapRazorPages().KeepPages();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
         app.MapEvidence();
+        app.MapPublishing();
         app.RequirePolicies();
         return app;
     }

@@ -15,7 +15,7 @@ public sealed class PictureTests(RunningSite site)
             await page.SetViewportSizeAsync(width, height);
             var picture = await page.ScreenshotAsync();
             Assert.True(picture.Length > 10_000, $"The picture of {path} is empty.");
-            if (Environment.GetEnvironmentVariable("ENDEAVOUR_PICTURES") is not null) await File.WriteAllBytesAsync(Repository.Path("docs", "pictures", $"{name}{suffix}.png"), picture);
+            if (Environment.GetEnvironmentVariable("ENDEAVOUR_PICTURES") is not null) await File.WriteAllBytesAsync(Repository.Path("docs", "pictures", $"{name}{suffix}.png"), picture, TestContext.Current.CancellationToken);
             await page.Context.CloseAsync();
         }
     }

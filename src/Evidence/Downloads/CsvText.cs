@@ -4,7 +4,7 @@ using System.Text;
 namespace Endeavour.Evidence.Downloads;
 
 /// <summary>Comma-separated text (RFC 4180) that is the same to the byte for the same figures: UTF-8, lines end with LF.</summary>
-sealed class CsvText(params ReadOnlySpan<string> header)
+public sealed class CsvText(params ReadOnlySpan<string> header)
 {
     readonly StringBuilder _text = new StringBuilder().AppendJoin(',', header).Append('\n');
 

@@ -21,7 +21,7 @@ public static class DeprivationChart
     static string Title(OutcomeFigures outcome, DeprivationGap gap) => (gap.Gap, outcome.Polarity.Polarity) switch
     {
         (null, _) => $"{gap.Area} by deprivation, {gap.Period}",
-        ({ } difference, Polarity.HighIsGood or Polarity.LowIsGood) when difference != 0 =>
+        ({ } difference, Polarity.HighIsGood or Polarity.LowIsGood) when difference != 0 && !gap.MayBeChance =>
             $"{gap.Area}: {gap.Unit.Difference(difference)} {(difference > 0 == (outcome.Polarity.Polarity == Polarity.LowIsGood) ? "worse" : "better")} in the most deprived {gap.Group}",
         ({ } difference, _) => $"{gap.Area}: a gap of {gap.Unit.Difference(difference)} between the most and the least deprived {gap.Group}",
     };

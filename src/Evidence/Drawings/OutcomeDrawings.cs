@@ -10,10 +10,10 @@ public sealed class OutcomeDrawings(OutcomeFigures outcome)
 {
     readonly Lazy<IReadOnlyList<IHtmlContent>> _spines = new(() => [.. outcome.Areas.Select(area => new HtmlString(area.Value is null ? "" : AreaSpine.Of(outcome, area).Svg()))]);
     readonly Lazy<IReadOnlyList<IHtmlContent>> _verdicts = new(() => [.. outcome.Areas.Select(area => VerdictHtml.Of(area.Verdict))]);
-    readonly Lazy<IReadOnlyList<Drawing>> _trends = new(() => [.. OutcomeTrend.Of(outcome).Select(chart => new Drawing(chart.Title, chart.Svg(), chart.Svg(ChartForm.Narrow), chart.Table()))]);
+    readonly Lazy<IReadOnlyList<Drawing>> _trends = new(() => [.. OutcomeTrend.Of(outcome).Select(chart => new Drawing(chart.Title, chart.Svg, chart.Table()))]);
     readonly Lazy<OutcomeInequality> _inequality = new(() => OutcomeInequality.Of(outcome));
     readonly Lazy<IReadOnlyList<Drawing>> _gradients = new(() => [.. OutcomeInequality.Of(outcome).ByDeprivation.Select((gap, i) => DeprivationChart.Of(outcome, gap, i))
-        .Select(chart => new Drawing(chart.Title, chart.Svg(), chart.Svg(ChartForm.Narrow), chart.Table()))]);
+        .Select(chart => new Drawing(chart.Title, chart.Svg, chart.Table()))]);
 
     /// <summary>One for each area; empty where it has no figure.</summary>
     public IReadOnlyList<IHtmlContent> Spines => _spines.Value;
@@ -24,11 +24,12 @@ public sealed class OutcomeDrawings(OutcomeFigures outcome)
     public IReadOnlyList<Drawing> Gradients => _gradients.Value;
 }
 
-/// <summary>A chart as a page shows it: wide or narrow, with the same figures as a table.</summary>
-public sealed class Drawing(string title, string wide, string narrow, ChartTable table)
+/// <summary>A chart as a page shows it, for a wide screen, a narrow one and paper, with the same figures as a table.</summary>
+public sealed class Drawing(string title, Func<ChartForm, string> svg, ChartTable table)
 {
     public string Title => title;
-    public IHtmlContent Wide { get; } = new HtmlString(wide);
-    public IHtmlContent Narrow { get; } = new HtmlString(narrow);
+    public IHtmlContent Wide { get; } = new HtmlString(svg(ChartForm.Wide));
+    public IHtmlContent Narrow { get; } = new HtmlString(svg(ChartForm.Narrow));
+    public IHtmlContent Print { get; } = new HtmlString(svg(ChartForm.Print));
     public IHtmlContent Table { get; } = new HtmlString(table.Html("govuk-visually-hidden"));
 }

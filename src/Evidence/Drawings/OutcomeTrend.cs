@@ -38,11 +38,13 @@ public static class OutcomeTrend
     }
 
     /// <summary>What is to be seen, said plainly; whether it is more than chance is for the trend to say.</summary>
-    static string Title(AreaFigures[] areas) => string.Join("; ", areas.Select(area =>
+    static string Title(AreaFigures[] areas)
     {
-        var known = area.Points.Where(point => point.Value is not null).ToList();
-        return $"{area.Name}: from {area.Unit.Full(known[0].Value!.Value)} in {known[0].PeriodText} to {area.Unit.Full(known[^1].Value!.Value)} in {known[^1].PeriodText}";
-    }));
+        var ends = areas.Select(area => (area.Name, area.Unit, First: area.Points.First(point => point.Value is not null), Last: area.LastKnown!)).ToList();
+        if (ends.Count > 1 && ends.DistinctBy(each => (each.First.Period, each.Last.Period)).Count() == 1)
+            return $"{ends[0].First.PeriodText} to {ends[0].Last.PeriodText}: {string.Join(", ", ends.Select(each => $"{each.Name} {each.Unit.Bare(each.First.Value!.Value)} to {each.Unit.Full(each.Last.Value!.Value)}"))}";
+        return string.Join("; ", ends.Select(each => $"{each.Name}: {each.Unit.Full(each.First.Value!.Value)} in {each.First.PeriodText}, {each.Unit.Full(each.Last.Value!.Value)} in {each.Last.PeriodText}"));
+    }
 
     static TrendTarget? Target(OutcomeFigures outcome) =>
         outcome.Outcome.Targets.DistinctBy(target => (target.Value, target.Date)).ToList() is [var target]

@@ -10,9 +10,9 @@ public sealed record Change(Observation From, Observation To, bool? Clear, bool?
 {
     public double Difference => To.Value!.Value - From.Value!.Value;
 
-    /// <summary>From the point before the latest, where both have a figure.</summary>
+    /// <summary>From the latest point that shares no month with the last one: rolling periods have most of their people in common.</summary>
     public static Change? SincePrevious(IReadOnlyList<Observation> points, Polarity polarity) =>
-        points is [.., { Value: not null } from, { Value: not null } to] ? Between(from, to, polarity) : null;
+        points is [.., { Value: not null } to] && points.LastOrDefault(point => point.Period.Months > 0 && End(point) <= Start(to)) is { Value: not null } from ? Between(from, to, polarity) : null;
 
     public static Change Between(Observation from, Observation to, Polarity polarity)
     {
@@ -21,6 +21,10 @@ public sealed record Change(Observation From, Observation To, bool? Clear, bool?
         bool? better = difference == 0 || polarity is not (Polarity.HighIsGood or Polarity.LowIsGood) ? null : difference > 0 == (polarity == Polarity.HighIsGood);
         return new(from, to, clear, better);
     }
+
+    static int Start(Observation point) => point.Period.StartYear * 12 + point.Period.StartMonth;
+
+    static int End(Observation point) => Start(point) + point.Period.Months;
 
     /// <summary>"It was 14.9% in 2023, 0.8 percentage points higher." A difference that chance may explain is called so.</summary>
     public string Sentence(FigureUnit unit)

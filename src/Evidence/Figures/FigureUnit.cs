@@ -25,6 +25,9 @@ public sealed record FigureUnit(string Note, int Decimals, string Prefix, string
     /// <summary>The figure with its unit: <c>75.9 years</c>, <c>239.9 per 100,000</c>.</summary>
     public string Full(double value) => Bare(value) + After;
 
+    /// <summary>A target, which is often a round number: <c>5%</c>, not <c>5.0%</c>.</summary>
+    public string Round(double value) => (this with { Decimals = Math.Min(Decimals, Published([value])) }).Full(value);
+
     public string Range(Interval limits) => $"{Bare(limits.Lower)} to {Bare(limits.Upper)}";
 
     /// <summary>A difference without its sign: <c>2.3 years</c>, <c>9.1 percentage points</c>.</summary>

@@ -23,7 +23,7 @@ public sealed record TargetProgress(Target? Target, Baseline? Baseline, AreaFigu
 
     /// <summary>"5% by 31 December 2030", "5%, with no date".</summary>
     public static string Words(Target target, FigureUnit unit) =>
-        unit.Full(target.Value) + (target.Date is { } date ? $" by {date.ToString("d MMMM yyyy", English)}" : ", with no date");
+        unit.Round(target.Value) + (target.Date is { } date ? $" by {date.ToString("d MMMM yyyy", English)}" : ", with no date");
 
     public string Sentence => string.Join(" ", new[] { TargetSentence, BaselineSentence }.Where(part => part.Length > 0));
 

@@ -16,6 +16,9 @@ public sealed record DeprivationGap(string Area, string Period, string CategoryT
     /// <summary>The absolute gap: most deprived minus least deprived. Null where one of the two has no figure.</summary>
     public double? Gap => Most.Figure.Value - Least.Figure.Value;
 
+    /// <summary>The 95% confidence intervals of the two ends overlap.</summary>
+    public bool MayBeChance => Most.Figure.Limits95 is { } most && Least.Figure.Limits95 is { } least && most.Lower <= least.Upper && least.Lower <= most.Upper;
+
     /// <summary>"decile" as "tenth", "quintile" as "fifth".</summary>
     public string Group => Groups.Count switch { 10 => "tenth", 5 => "fifth", 4 => "quarter", 3 => "third", _ => "group" };
 
@@ -23,7 +26,7 @@ public sealed record DeprivationGap(string Area, string Period, string CategoryT
     {
         ({ } most, { } least) when Unit.LooksSame(most, least) => $"In {Area} in {Period} the figure was the same in the most and the least deprived {Group} of neighbourhoods: {Unit.Full(most)}.",
         ({ } most, { } least) => $"In {Area} in {Period} the figure was {Unit.Full(most)} in the most deprived {Group} of neighbourhoods and {Unit.Full(least)} in the least deprived: "
-            + $"a gap of {Unit.Difference(most - least)}.",
+            + $"a gap of {Unit.Difference(most - least)}{(MayBeChance ? ", which chance may explain" : "")}.",
         _ => $"In {Area} in {Period} the figure is missing for the most or the least deprived {Group} of neighbourhoods, so the gap is not known.",
     };
 

@@ -20,6 +20,9 @@ public sealed class PartnershipRecords(DataFolder data, OpenDatabase open, TimeP
     /// <summary>Every partnership, by name.</summary>
     public IReadOnlyList<Partnership> All() => Current().Partnerships;
 
+    /// <summary>Changes when any record changes, also by another process.</summary>
+    public string Version => string.Join(';', Current().Stamps.Select(stamp => $"{stamp.Written.Ticks}.{stamp.WrittenBeside.Ticks}"));
+
     /// <summary>The partnership with this id; none is a page that does not exist.</summary>
     public Partnership? Find(string id) => All().FirstOrDefault(partnership => partnership.Id == id);
 
@@ -88,7 +91,7 @@ public sealed class PartnershipRecords(DataFolder data, OpenDatabase open, TimeP
     string FileOf(string id) => Path.Combine(data.Partnerships, id + ".db");
 
     // A write in WAL mode touches only the file beside; both are looked at.
-    static (string, DateTime, DateTime) Stamp(string file) => (file, File.GetLastWriteTimeUtc(file), File.GetLastWriteTimeUtc(file + "-wal"));
+    static (string File, DateTime Written, DateTime WrittenBeside) Stamp(string file) => (file, File.GetLastWriteTimeUtc(file), File.GetLastWriteTimeUtc(file + "-wal"));
 
     static void Close(AppDb db)
     {
@@ -97,5 +100,5 @@ public sealed class PartnershipRecords(DataFolder data, OpenDatabase open, TimeP
         SqliteConnection.ClearPool(connection);
     }
 
-    sealed record Listing(IReadOnlyList<Partnership> Partnerships, IReadOnlyList<(string, DateTime, DateTime)> Stamps, DateTimeOffset Looked);
+    sealed record Listing(IReadOnlyList<Partnership> Partnerships, IReadOnlyList<(string File, DateTime Written, DateTime WrittenBeside)> Stamps, DateTimeOffset Looked);
 }

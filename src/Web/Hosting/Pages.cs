@@ -1,8 +1,11 @@
 using System.IO.Compression;
 using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Endeavour.Web.Hosting;
 
@@ -33,6 +36,8 @@ static class Pages
             options.SetDefaultCulture("en-GB").AddSupportedCultures("en-GB").AddSupportedUICultures("en-GB");
             options.RequestCultureProviders.Clear();
         });
+        // Dashes, accents and Welsh letters go out as they are; what HTML itself uses is still escaped.
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
     /// <summary>No page holds a secret beside what a visitor chose, and form tokens change with each page, so HTTPS may be compressed too.</summary>

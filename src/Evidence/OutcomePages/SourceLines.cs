@@ -1,6 +1,6 @@
-using Endeavour.Indicators.Reading;
+using Endeavour.Evidence.Figures;
 
-namespace Endeavour.Evidence.Figures;
+namespace Endeavour.Evidence.OutcomePages;
 
 /// <summary>Where figures stand in a source file: the first and the last line of those shown.</summary>
 public sealed record SourceLines(string File, int First, int Last)

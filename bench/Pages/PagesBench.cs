@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Endeavour.Bench.Pages;
+
+/// <summary>Requests a second of the site's pages against a Razor page that only says hello in as many bytes, each in turn on the same machine.</summary>
+static partial class PagesBench
+{
+    const string Site = "http://127.0.0.1:5391", Hello = "http://127.0.0.1:5392";
+    const int Rounds = 3, Seconds = 4;
+
+    static readonly string[] Paths = ["/south-tees", "/south-tees/outcomes", "/south-tees/outcomes/life-expectancy-men", "/south-tees/strategy", "/rutland/priorities/2", "/rutland/report"];
+
+    public static void Run(Workshop workshop)
+    {
+        if (!File.Exists("/usr/bin/wrk")) { Console.WriteLine("pages: not measured; install wrk to measure them."); return; }
+        var data = Directory.CreateDirectory(workshop.Site).FullName;
+        Command(Cli, "import", "examples", "--data", data).WaitForExit();
+        using var site = Command(Cli, "serve", "--data", data, "--urls", Site);
+        using var hello = Command("bench/Hello/bin/Release/net10.0/Endeavour.Hello.dll", "--urls", Hello);
+        try
+        {
+            foreach (var path in Paths) Measure(path);
+        }
+        finally
+        {
+            site.Kill(entireProcessTree: true);
+            hello.Kill(entireProcessTree: true);
+        }
+    }
+
+    const string Cli = "src/Cli/bin/Release/net10.0/Endeavour.Cli.dll";
+
+    static void Measure(string path)
+    {
+        var size = Size(Site + path);
+        var anchor = $"{Hello}/{size}";
+        Size(anchor);
+        var (ours, theirs) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            ours.Add(RequestsPerSecond(Site + path));
+            theirs.Add(RequestsPerSecond(anchor));
+        }
+        var (us, them) = (ours.Order().ElementAt(Rounds / 2), theirs.Order().ElementAt(Rounds / 2));
+        Console.WriteLine($"page {path} ({size:N0} bytes): {us:N0} requests a second, hello {them:N0}; ratio {us / them:0.00}");
+    }
+
+    /// <summary>Waits until the server answers; the length of what it says.</summary>
+    static int Size(string address)
+    {
+        using var http = new HttpClient();
+        for (var attempt = 0; ; attempt++)
+            try { return http.GetByteArrayAsync(new Uri(address)).GetAwaiter().GetResult().Length; }
+            catch (HttpRequestException) when (attempt < 60) { Thread.Sleep(500); }
+    }
+
+    static double RequestsPerSecond(string address)
+    {
+        using var load = Process.Start(new ProcessStartInfo("/usr/bin/wrk", ["-t1", "-c16", $"-d{Seconds}", address]) { RedirectStandardOutput = true })!;
+        var said = load.StandardOutput.ReadToEnd();
+        load.WaitForExit();
+        if (said.Contains("Non-2xx", StringComparison.Ordinal)) throw new InvalidOperationException($"{address}: {said}");
+        return double.Parse(Rate().Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    static Process Command(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+
+    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
+    private static partial Regex Rate();
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Endeavour.Publishing.Home;
+
+/// <summary>The front page: what this site is, and who keeps a record here.</summary>
+[AllowAnonymous]
+public sealed class IndexModel(ReadCards cards) : PageModel
+{
+    public IReadOnlyList<PartnershipCard> Cards { get; private set; } = [];
+
+    public void OnGet() => Cards = cards.All();
+}
