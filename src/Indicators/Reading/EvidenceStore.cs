@@ -30,9 +30,9 @@ public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
     public AreaEvidence Read(IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators)
     {
         var snapshot = Current();
-        var key = $"{string.Join(',', areas)}|{string.Join(',', indicators)}";
+        var key = $"{areas.Count}|{string.Join(',', areas)}|{string.Join(',', indicators)}";
         if (snapshot.Readings.Count > MostKept) snapshot.Readings.Clear();
-        return snapshot.Readings.GetOrAdd(key, _ => new(() => ReadNow(snapshot.Served, areas, indicators))).Value;
+        return Once(snapshot.Readings, key, () => ReadNow(snapshot.Served, areas, indicators));
     }
 
     /// <summary>What publishers say of these indicators, as the served releases hold it.</summary>
@@ -53,7 +53,19 @@ public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
     static IEnumerable<IGrouping<string, int>> ByRelease(Served served, IEnumerable<int> indicators) =>
         indicators.Distinct().Where(served.Indicators.ContainsKey).GroupBy(id => served.Indicators[id]);
 
-    OpenRelease Open(string release) => _open.GetOrAdd(release, id => new(() => new(folder, id))).Value;
+    OpenRelease Open(string release) => Once(_open, release, () => new(folder, release));
+
+    /// <summary>Made once, whoever asks at the same time; what failed is tried again by the next who asks.</summary>
+    static T Once<T>(ConcurrentDictionary<string, Lazy<T>> kept, string key, Func<T> make)
+    {
+        var once = kept.GetOrAdd(key, _ => new(make));
+        try { return once.Value; }
+        catch
+        {
+            kept.TryRemove(KeyValuePair.Create(key, once));
+            throw;
+        }
+    }
 
     Snapshot Current()
     {

@@ -24,8 +24,17 @@ public class DefinitionFileTests
         var suicide = definitions[41001];
         // The service's JSON does not say which way is good.
         Assert.Equal(("Directly standardised rate", "per 100,000", null), (suicide.ValueType, suicide.Unit, suicide.Polarity));
-        Assert.StartsWith("Age-standardised mortality rate from suicide", suicide.Definition, StringComparison.Ordinal);
-        Assert.All(definitions.Values, each => Assert.DoesNotContain("<br", each.Definition + each.Rationale + each.Caveats, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(("Suicide rate", "Office for National Statistics", "Calendar"), (suicide.Name, suicide.Source, suicide.YearType));
+        Assert.Equal(1587, definitions.Count);
+    }
+
+    [Fact]
+    public void Texts_that_hold_HTML_are_read_as_words()
+    {
+        using var holding = new Holding();
+        var path = holding.Write("""{"90366": {"Descriptive": {"Name": "Life &amp; death", "Definition": "<p>One<br>two</p>"}, "Polarity": {"Name": "RAG - High is good"}}}""", "one.json");
+        var only = Assert.Single(Read(path).Definitions).Value;
+        Assert.Equal(("Life & death", "One two", Polarity.HighIsGood), (only.Name, only.Definition, only.Polarity));
     }
 
     [Fact]

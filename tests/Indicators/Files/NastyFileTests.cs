@@ -57,6 +57,14 @@ public class NastyFileTests
     }
 
     [Fact]
+    public void Lines_stay_right_far_into_a_long_file()
+    {
+        using var holding = new Holding();
+        var rows = Enumerable.Range(0, 20_000).Select(n => new Row { Name = n % 3 == 0 ? "one\nname" : "name", Area = $"E{n}" }).Append(new Row { Value = "oops" });
+        Assert.Equal(2 + 20_000 + 6_667, holding.Refused(Vintage.Of2022.File(rows)).Line);
+    }
+
+    [Fact]
     public void Every_problem_is_said_not_only_the_first()
     {
         using var holding = new Holding();
