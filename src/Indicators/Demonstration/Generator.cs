@@ -56,8 +56,8 @@ sealed class Generator(IllustrativeFile file, IReadOnlySet<int> wanted)
     {
         var chance = new Chance(file.Seed, indicator.Id.ToString(CultureInfo.InvariantCulture), series.Sex, series.Age, area.Code);
         var worse = PolarityWords.Read(indicator.Polarity) switch { Polarity.HighIsGood => -1, Polarity.LowIsGood => 1, _ => 0 };
-        var away = series.Spread * (0.6 * worse * area.Need + (worse == 0 ? 1 : 0.6) * chance.Normal());
-        var ownChange = series.Precision * 0.15 * chance.Normal();
+        var away = series.Spread * (0.45 * worse * area.Need + (worse == 0 ? 1 : 0.8) * chance.Normal());
+        var ownChange = series.Precision * 0.35 * chance.Normal();
         var last = double.NaN;
         foreach (var year in Years(indicator))
         {
@@ -76,7 +76,8 @@ sealed class Generator(IllustrativeFile file, IReadOnlySet<int> wanted)
         if (series.Gradient is not { } gradient || area.Thousands < 30) yield break;
         var chance = new Chance(file.Seed, "tenths", indicator.Id.ToString(CultureInfo.InvariantCulture), series.Sex, series.Age, area.Code);
         var steep = gradient * (1 + 0.15 * chance.Normal());
-        var tenth = area with { Thousands = area.Thousands / 10 };
+        // A tenth of an area is small; its figures are less sure, but not so wild that they mean nothing.
+        var tenth = area with { Thousands = area.Thousands / 4 };
         for (var i = 0; i < TenthNames.Length; i++)
         {
             var row = Row(indicator, series, tenth, indicator.Periods.Last, whole + steep * (4.5 - i) / 9 + 0.2 * Precision(series, tenth) * chance.Normal());
@@ -95,7 +96,7 @@ sealed class Generator(IllustrativeFile file, IReadOnlySet<int> wanted)
         };
         var scale = indicator.ValueType == "Proportion" ? 100 : Multiplier(indicator.Unit);
         if (!anchored && indicator.Denominator is { } typical && indicator.ValueType is "Proportion" or "Crude rate") Counted(ref row, value, scale, Math.Max(20, Math.Round(typical * area.Thousands / TypicalThousands)), indicator.ValueType);
-        else Measured(ref row, anchored ? value : Tidy(indicator, value), Precision(series, area));
+        else Measured(ref row, anchored ? value : Tidy(indicator, series, value), Precision(series, area));
         return row;
     }
 
@@ -114,20 +115,17 @@ sealed class Generator(IllustrativeFile file, IReadOnlySet<int> wanted)
     static void Measured(ref ObservationRow row, double value, double precision)
     {
         row.Value = value;
-        (row.Lower95, row.Upper95) = (value - precision, value + precision);
-        (row.Lower998, row.Upper998) = (value - 1.5767 * precision, value + 1.5767 * precision);
+        (row.Lower95, row.Upper95) = (Math.Max(0, value - precision), value + precision);
+        (row.Lower998, row.Upper998) = (Math.Max(0, value - 1.5767 * precision), value + 1.5767 * precision);
     }
 
     static double Precision(IllustrativeSeries series, UpperTierArea area) => series.Precision * Math.Sqrt(TypicalThousands / area.Thousands);
 
     static double LevelOfEngland(IllustrativeIndicator indicator, IllustrativeSeries series, int year) => series.England + series.Change * (year - indicator.Periods.Last);
 
-    static double Tidy(IllustrativeIndicator indicator, double value) => indicator.ValueType switch
-    {
-        "Proportion" => Math.Clamp(value, 0.5, 99.5),
-        "Life expectancy" => value,
-        _ => Math.Max(value, 0.1),
-    };
+    /// <summary>Keeps chance from making a place where hardly anything happens.</summary>
+    static double Tidy(IllustrativeIndicator indicator, IllustrativeSeries series, double value) =>
+        Math.Clamp(value, 0.35 * series.England, indicator.ValueType == "Proportion" ? 99.5 : double.MaxValue);
 
     static double Multiplier(string unit) => unit.Contains("100,000", StringComparison.Ordinal) ? 100_000 : unit.Contains("10,000", StringComparison.Ordinal) ? 10_000 : unit.Contains("1,000", StringComparison.Ordinal) ? 1000 : 100;
 
