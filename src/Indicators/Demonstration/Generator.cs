@@ -95,17 +95,19 @@ sealed class Generator(IllustrativeFile file, IReadOnlySet<int> wanted)
             Period = Words.Period(PeriodText(indicator.Periods.Kind, year), "")!.Value, Published = -1, Line = 1, Count = double.NaN, Denominator = double.NaN,
         };
         var scale = indicator.ValueType == "Proportion" ? 100 : Multiplier(indicator.Unit);
-        if (!anchored && indicator.Denominator is { } typical && indicator.ValueType is "Proportion" or "Crude rate") Counted(ref row, value, scale, Math.Max(20, Math.Round(typical * area.Thousands / TypicalThousands)), indicator.ValueType);
+        if (indicator.Denominator is { } typical && indicator.ValueType is "Proportion" or "Crude rate")
+            Counted(ref row, value, scale, Math.Max(20, Math.Round(typical * area.Thousands / TypicalThousands)), indicator.ValueType, anchored);
         else Measured(ref row, anchored ? value : Tidy(indicator, series, value), Precision(series, area));
         return row;
     }
 
-    static void Counted(ref ObservationRow row, double value, double scale, double denominator, string valueType)
+    /// <summary>A printed figure is kept as printed; its count is then the share of the denominator, not a whole number.</summary>
+    static void Counted(ref ObservationRow row, double value, double scale, double denominator, string valueType, bool printed)
     {
         var most = valueType == "Proportion" ? denominator : double.MaxValue;
         row.Denominator = denominator;
-        row.Count = Math.Clamp(Math.Round(value / scale * denominator), 0, most);
-        row.Value = scale * row.Count / denominator;
+        row.Count = Math.Clamp(printed ? value / scale * denominator : Math.Round(value / scale * denominator), 0, most);
+        row.Value = printed ? value : scale * row.Count / denominator;
         Interval At(double confidence, double count) => valueType == "Proportion" ? Proportion.Wilson(count, denominator, confidence, scale) : Rate.Byars(count, denominator, confidence, scale);
         (row.Lower95, row.Upper95) = At(Levels[0], row.Count) is var close ? (close.Lower, close.Upper) : default;
         (row.Lower998, row.Upper998) = At(Levels[1], row.Count) is var wide ? (wide.Lower, wide.Upper) : default;
