@@ -9,5 +9,8 @@ public sealed class IndexModel(ReadCards cards) : PageModel
 {
     public IReadOnlyList<PartnershipCard> Cards { get; private set; } = [];
 
+    /// <summary>Once one partnership has real figures, made-up ones of others are not shown beside them.</summary>
+    public bool AnyReal => Cards.Any(card => card.Figures.AnyReal);
+
     public void OnGet() => Cards = cards.All();
 }
