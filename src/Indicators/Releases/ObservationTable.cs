@@ -42,7 +42,7 @@ sealed class ObservationTable : IDisposable
     {
         Connection = new($"Data Source={path}");
         Connection.Open();
-        Run($"SET temp_directory = '{temporary.Replace("'", "''", StringComparison.Ordinal)}'; SET memory_limit = '1400MB'; SET threads = {Math.Clamp(Environment.ProcessorCount, 1, 4)}");
+        Run($"SET temp_directory = '{temporary.Replace("'", "''", StringComparison.Ordinal)}'; SET memory_limit = '2000MB'; SET threads = {Math.Clamp(Environment.ProcessorCount, 1, 4)}");
         Run(Staging);
         _appender = Connection.CreateAppender("temp", "main", "staging");
     }
