@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Endeavour.Publishing.Report;
+namespace Endeavour.Publishing.Report.OnPaper;
 
 /// <summary>The report as it is printed, without what one presses.</summary>
 [AllowAnonymous]
