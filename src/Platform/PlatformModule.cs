@@ -2,6 +2,7 @@ using Endeavour.Platform.Database;
 using Endeavour.Platform.Layout;
 using Endeavour.Platform.Partnerships;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +31,8 @@ public static class PlatformModule
     public static IEndpointRouteBuilder MapPlatform(this IEndpointRouteBuilder app)
     {
         app.MapGet("/{partnership}/brand.css", BrandSheet.Show).AllowAnonymous();
+        // Browsers ask for it beside papers and downloads, which name no icon of their own.
+        app.MapGet("/favicon.ico", () => Results.Redirect("/favicon.svg")).AllowAnonymous();
         return app;
     }
 }
