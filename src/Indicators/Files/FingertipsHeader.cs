@@ -32,12 +32,18 @@ sealed class FingertipsHeader
         var missing = FingertipsColumns.Required.Where(column => header[column] < 0).Select(FingertipsColumns.Title).ToList();
         if (names is [var only] && OtherDelimiter(only) is { } delimiter)
             problems.Add(new(file, 1, null, "delimiter", $"The values are divided by {delimiter}, not by commas. Save the file as \"CSV UTF-8 (comma delimited)\" and import that."));
+        else if (missing.Contains("Value") && names.Any(name => TextIds.Tidy(name) == "Definition"))
+            problems.Add(new(file, 1, null, "metadata", "This is what a publisher says of its indicators, not their figures. Name it with --metadata, beside a file of figures."));
         else if (missing.Count == FingertipsColumns.Required.Length)
             problems.Add(new(file, 1, null, "wrongHeader", "The first line does not name the columns of a Fingertips export. Download the data as CSV from the profile's Download page and do not change its first line."));
         else
             foreach (var column in missing)
                 problems.Add(new(file, 1, column, "columnMissing", $"The column \"{column}\" is missing. Add it, or download the file again and keep every column."));
-        return problems.Refusals == before ? header : null;
+        if (problems.Refusals > before) return null;
+        // Only where the file is taken is it worth knowing what of it was not read.
+        foreach (var name in header._names.Where(name => FingertipsColumns.Find(name) is null && !FingertipsColumns.IsUnread(name)))
+            problems.Add(new(file, 1, name, "columnUnknown", $"The column \"{name}\" is not one of a Fingertips export and was not read.", Refuses: false));
+        return header;
     }
 
     static string? OtherDelimiter(string header) =>
@@ -46,12 +52,7 @@ sealed class FingertipsHeader
     void Place(string file, int position, ImportProblems problems)
     {
         var name = _names[position];
-        if (FingertipsColumns.Find(name) is not { } column)
-        {
-            if (!FingertipsColumns.IsUnread(name))
-                problems.Add(new(file, 1, name, "columnUnknown", $"The column \"{name}\" is not one of a Fingertips export and was not read.", Refuses: false));
-            return;
-        }
+        if (FingertipsColumns.Find(name) is not { } column) return;
         // Where the parent is England, the comparison with the parent has the same name as the one before it.
         if (this[column] >= 0 && column == FingertipsColumn.ComparedToEngland) return;
         if (this[column] >= 0)

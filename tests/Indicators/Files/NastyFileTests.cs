@@ -101,6 +101,7 @@ public class NastyFileTests
     {
         using var holding = new Holding();
         Assert.Equal(("wrongHeader", 1), holding.Refused("Name,Town\r\nAda,London\r\n") is var problem ? (problem.Code, problem.Line) : default);
+        Assert.Equal(("metadata", 1), holding.Refused("Indicator ID,Indicator,Definition\r\n90366,Life expectancy,How long\r\n") is var said ? (said.Code, said.Line) : default);
     }
 
     [Fact]
