@@ -25,10 +25,21 @@ static class EndeavourCommand
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
         var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), ServeVerb.Command() };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        if (parsed.Errors.Count == 0) return await Answered(parsed);
         foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
         await Console.Error.WriteLineAsync($"Try: {string.Join(' ', ["endeavour", .. Path(parsed.CommandResult), "--help"])}");
         return UsedWrongly;
+    }
+
+    /// <summary>A disk that is full or closed to us is a reason, not a crash.</summary>
+    static async Task<int> Answered(ParseResult parsed)
+    {
+        try { return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }); }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"{broken.Message} Look whether the folder {Folder(parsed).Root} can be made and written by this account, or name another with --data.");
+            return Refused;
+        }
     }
 
     static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult command) =>

@@ -19,6 +19,11 @@ static class ServeVerb
     static async Task<int> Run(ParseResult parsed, CancellationToken cancel)
     {
         var urls = parsed.GetValue(Urls)!;
+        if (urls.Split(';').FirstOrDefault(each => !IsAddress(each)) is { } wrong)
+        {
+            await Console.Error.WriteLineAsync($"\"{wrong}\" is not an address to listen on. Write one such as http://127.0.0.1:5081");
+            return EndeavourCommand.UsedWrongly;
+        }
         await using var site = WebHost.Build([$"--urls={urls}"], EndeavourCommand.Folder(parsed));
         try { await site.StartAsync(cancel); }
         catch (IOException taken)
@@ -30,4 +35,9 @@ static class ServeVerb
         await site.WaitForShutdownAsync(cancel);
         return EndeavourCommand.Done;
     }
+
+    /// <summary>Addresses such as http://*:5080 are for the server to read; what stands after the host must be a port.</summary>
+    static bool IsAddress(string text) =>
+        Uri.TryCreate(text.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var address)
+        && (address.Scheme is "http" or "https");
 }

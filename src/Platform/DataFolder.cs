@@ -18,5 +18,7 @@ public sealed class DataFolder
 
     /// <summary>The folder named by <paramref name="option"/>, or by ENDEAVOUR_DATA, or <c>./data</c>.</summary>
     public static DataFolder From(string? option) =>
-        new(option ?? Environment.GetEnvironmentVariable("ENDEAVOUR_DATA") ?? "data");
+        new(Said(option) ?? Said(Environment.GetEnvironmentVariable("ENDEAVOUR_DATA")) ?? "data");
+
+    static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -29,16 +29,16 @@ static class ImportVerb
         }
         progress.Clear();
         if (json) Answer.Json(new { release = result.Release?.Id, result.RowsRead, result.RowsKept, result.RowsRefused, result.Duplicates, problems = result.Problems.Select(Answer.Problem.Of) });
-        else Say(result);
+        else Say(result, IndicatorVerbs.Evidence(parsed).Root);
         return result.Release is null ? EndeavourCommand.Refused : EndeavourCommand.Done;
     }
 
-    static void Say(ImportResult result)
+    static void Say(ImportResult result, string folder)
     {
         if (result.Release is { } release)
         {
-            Console.WriteLine($"Release {release.Id}: {release.Indicators.Count} {(release.Indicators.Count == 1 ? "indicator" : "indicators")} from {release.Files.Count} {(release.Files.Count == 1 ? "file" : "files")}.");
-            Console.WriteLine($"  Rows read {result.RowsRead:N0}, kept {result.RowsKept:N0}, said twice {result.Duplicates:N0}, refused {result.RowsRefused:N0}.");
+            Console.WriteLine($"Release {release.Id}: {release.Indicators.Count} {(release.Indicators.Count == 1 ? "indicator" : "indicators")} from {release.Files.Count} {(release.Files.Count == 1 ? "file" : "files")}, kept in {folder}.");
+            Console.WriteLine($"  Rows read {result.RowsRead:N0}, kept {result.RowsKept:N0}, duplicates {result.Duplicates:N0}, refused {result.RowsRefused:N0}.");
             if (result.Problems.Count == 0) return;
             Console.WriteLine("Worth knowing:");
             Answer.Lines(Console.Out, result.Problems);

@@ -27,11 +27,11 @@ static class ShowVerb
     static int Run(ParseResult parsed)
     {
         using var store = IndicatorVerbs.Store(parsed);
-        var (id, area) = (parsed.GetValue(Indicator), parsed.GetValue(Area)!);
+        var (id, area) = (parsed.GetValue(Indicator), parsed.GetValue(Area)!.Trim().ToUpperInvariant());
         var evidence = store.Read([area], [id])[id];
         if (evidence is null) return Refuse(parsed, $"There is no indicator {id} here. Bring it in first: endeavour indicators import FILE");
         var series = evidence.Series.Where(each => each.Area == area && Is(each.Sex, parsed.GetValue(Sex)) && Is(each.Age, parsed.GetValue(Age))).ToList();
-        if (series.Count == 0) return Refuse(parsed, $"Indicator {id} has no figures for {area} of that sex and age.");
+        if (series.Count == 0) return Refuse(parsed, $"Indicator {id} has no figures for {area}{(parsed.GetValue(Sex) is null && parsed.GetValue(Age) is null ? "" : " of that sex and age")}. Check the area's code.");
         if (parsed.GetValue(EndeavourCommand.Json)) Answer.Json(Lines(evidence, series).Select(Contract));
         else Say(evidence, area, Lines(evidence, series));
         return EndeavourCommand.Done;

@@ -26,12 +26,12 @@ public sealed record Change(Observation From, Observation To, bool? Clear, bool?
 
     static int End(Observation point) => Start(point) + point.Period.Months;
 
-    /// <summary>"It was 14.9% in 2023, 0.8 percentage points higher." A difference that chance may explain is called so.</summary>
+    /// <summary>"It is down 0.8 percentage points from 14.9% in 2023." A difference that chance may explain is called so.</summary>
     public string Sentence(FigureUnit unit)
     {
         var before = $"{unit.Full(From.Value!.Value)} in {From.PeriodText}";
         if (unit.LooksSame(From.Value.Value, To.Value!.Value)) return $"It was the same in {From.PeriodText}.";
         var chance = Clear == false ? ", a difference that chance may explain" : "";
-        return $"It was {before}, {unit.Difference(Difference)} {(Difference > 0 ? "lower" : "higher")}{chance}.";
+        return $"It is {(Difference > 0 ? "up" : "down")} {unit.Difference(Difference)} from {before}{chance}.";
     }
 }
