@@ -69,7 +69,8 @@ static class StrategyParts
     public static Group Group(Fields fields, Scope scope)
     {
         fields.Require("id", "name");
-        var group = new Group(scope.Groups.Claim(fields), fields.Text("name") ?? "", fields.Text("short"), fields.Text("parent"),
+        var group = new Group(scope.Groups.Claim(fields), fields.Text("name") ?? "", fields.Text("short"),
+            Scope.Note(scope.GroupUses, fields, "parent", fields.Text("parent")),
             fields.Word<GroupState>("state") ?? GroupState.Standing, fields.Text("text"));
         fields.Close();
         return group;

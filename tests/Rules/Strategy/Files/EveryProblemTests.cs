@@ -35,6 +35,7 @@ public class EveryProblemTests
         { "plural: Actions", "plural: Outcomes", "taken", "id: action, name", "another page" },
         { "stage: start-well", "stage: start-wel", "unknown-stage", "stage: start-wel", "Did you mean `start-well`?" },
         { "group: cfp", "group: board", "unknown-group", "group: board", "There are `cfp`" },
+        { "short: CFP, state: proposed", "short: CFP, parent: board, state: proposed", "unknown-group", "parent: board", "There are `cfp`" },
         { "measure: readiness", "measure: readyness", "unknown-measure", "measure: readyness", "Did you mean `readiness`?" },
         { "stage: start-well", "level: prioriti", "unknown-level", "level: prioriti", "Did you mean `priority`?" },
         { "tier: do", "level: priority", "level-order", "level: priority", "A priority cannot be under a priority" },
