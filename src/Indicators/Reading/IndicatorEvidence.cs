@@ -37,12 +37,7 @@ public sealed class IndicatorEvidence(KnownIndicator known, Release release, IRe
 /// <summary>What is known of some indicators for some areas: one reading of what is served, never stale.</summary>
 public sealed class AreaEvidence(IReadOnlyDictionary<int, IndicatorEvidence> indicators)
 {
-    public static AreaEvidence Nothing { get; } = new(new Dictionary<int, IndicatorEvidence>());
-
     public IReadOnlyDictionary<int, IndicatorEvidence> Indicators => indicators;
 
     public IndicatorEvidence? this[int indicator] => indicators.GetValueOrDefault(indicator);
-
-    /// <summary>Real figures are held for at least one of the indicators: then illustrative ones are not shown beside them.</summary>
-    public bool AnyReal => indicators.Values.Any(each => !each.Illustrative);
 }
