@@ -55,4 +55,14 @@ static class Check
         if (counts != denominators) throw new ArgumentException("Give one denominator for each count.", nameof(denominators));
         if ((long)counts * confidences != limits) throw new ArgumentException("Give room for one interval for each row and each confidence level.", nameof(limits));
     }
+
+    /// <summary>Checks the levels of a batch and gives the z of each.</summary>
+    public static void Levels(ReadOnlySpan<double> confidences, Span<double> z)
+    {
+        for (var level = 0; level < confidences.Length; level++)
+        {
+            Confidence(confidences[level]);
+            z[level] = Distributions.Normal.TwoSided(confidences[level]);
+        }
+    }
 }
