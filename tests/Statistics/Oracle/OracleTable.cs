@@ -29,6 +29,8 @@ sealed class OracleTable
 
     public int Place(string column) => _columns[column];
 
+    public bool Has(string column) => _columns.ContainsKey(column);
+
     public double[] Numbers(string column) => [.. Rows.Select(row => row.Number(column))];
 
     // Published files have line feeds inside quoted cells.
