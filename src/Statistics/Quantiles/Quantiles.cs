@@ -6,7 +6,7 @@ namespace Endeavour.Statistics;
 /// Puts areas into groups of about equal size by their values. Two rules are in use in England and they can differ by an area at a boundary:
 /// <see cref="Assign(ReadOnlySpan{double}, int, bool)"/> by rank (deprivation deciles, slope index), <see cref="FingertipsQuintiles"/> by percentile.
 /// </summary>
-public static class Quantiles
+public static partial class Quantiles
 {
     /// <summary>
     /// The rank rule of PHEindicatormethods: with N values and k quantiles a value of rank r (ties share the lowest rank) is in quantile
