@@ -13,8 +13,7 @@ public static class Differencing
     /// <summary>
     /// Checks new figures against each other and against those published before. First each new figure alone and each pair of which one covers the other;
     /// then, by exact elimination in whole numbers, every group of atoms that the figures fix, and every sum of two or three such groups that they fix without
-    /// fixing the parts. What the earlier figures alone gave away already is
-    /// not reported again, unless a new figure is itself small.
+    /// fixing the parts. What the earlier figures alone gave away already is not reported again, unless a new figure is itself small.
     /// </summary>
     /// <param name="earlier">The figures published before; those that were withheld left out.</param>
     /// <param name="now">The figures to be published; those that are withheld left out.</param>
