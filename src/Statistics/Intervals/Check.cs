@@ -29,6 +29,23 @@ static class Check
         throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "Give a denominator above zero.");
     }
 
+    public static void Population(double population)
+    {
+        if (population >= 0 && double.IsFinite(population)) return;
+        throw new ArgumentOutOfRangeException(nameof(population), population, "Give a population of zero or more.");
+    }
+
+    public static void Weights(ReadOnlySpan<double> weights)
+    {
+        var sum = 0.0;
+        foreach (var weight in weights)
+        {
+            if (!(weight >= 0)) throw new ArgumentOutOfRangeException(nameof(weights), weight, "Give weights of zero or more.");
+            sum += weight;
+        }
+        if (!(sum > 0 && double.IsFinite(sum))) throw new ArgumentOutOfRangeException(nameof(weights), sum, "Give finite weights that are not all zero.");
+    }
+
     public static void CountWithinDenominator(double count, double denominator)
     {
         Count(count);
@@ -53,6 +70,30 @@ static class Check
     public static void Batch(int counts, int denominators, int confidences, int limits)
     {
         if (counts != denominators) throw new ArgumentException("Give one denominator for each count.", nameof(denominators));
-        if ((long)counts * confidences != limits) throw new ArgumentException("Give room for one interval for each row and each confidence level.", nameof(limits));
+        Room(counts, confidences, limits);
+    }
+
+    /// <summary>A batch of limits needs one place for each row and each level.</summary>
+    public static void Room(int rows, int confidences, int limits)
+    {
+        if ((long)rows * confidences != limits) throw new ArgumentException("Give room for one interval for each row and each confidence level.", nameof(limits));
+    }
+
+    /// <summary>A batch of areas × bands, row-major: how many areas there are.</summary>
+    public static int Areas(int cells, int bands, int results)
+    {
+        if (bands == 0) throw new ArgumentException("Give at least one age band.", nameof(bands));
+        if ((long)results * bands != cells) throw new ArgumentException("Give a number for each area and each age band, area after area, and room for one result for each area.", nameof(results));
+        return results;
+    }
+
+    /// <summary>Checks the levels of a batch and gives the z of each.</summary>
+    public static void Levels(ReadOnlySpan<double> confidences, Span<double> z)
+    {
+        for (var level = 0; level < confidences.Length; level++)
+        {
+            Confidence(confidences[level]);
+            z[level] = Distributions.Normal.TwoSided(confidences[level]);
+        }
     }
 }
