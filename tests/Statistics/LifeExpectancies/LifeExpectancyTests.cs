@@ -181,6 +181,7 @@ public class LifeExpectancyTests
         Assert.All(all[20..40], row => Assert.Equal(Missing.NotGiven, row.Value.Reason));
         Assert.All(all[..20], row => Assert.False(row.Value.IsMissing));
         Assert.Equal(at65[0], at65[2]);
+        Assert.Equal((65, Missing.NotGiven, 6 * 90.0), (at65[1].Age, at65[1].Value.Reason, at65[1].Deaths));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Batch();
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200);
