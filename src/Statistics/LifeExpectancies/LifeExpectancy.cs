@@ -9,8 +9,6 @@ public static partial class LifeExpectancy
     /// <summary>A life expectancy needs more people than this.</summary>
     public const double TooFewPeople = 5000;
 
-    const int AreasAtOnce = 32_768; // Fewer are done before another core has woken.
-
     static readonly int[] Usual = [0, 1, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90];
 
     /// <summary>The start ages of the bands that are used where no others are named: 0, 1, 5, 10 … 85, 90.</summary>
@@ -34,8 +32,8 @@ public static partial class LifeExpectancy
         var rows = new LifeExpectancyEstimate[given.Length];
         double[] givenDeaths = [.. given.Select(band => deaths[band])], givenPeople = [.. given.Select(band => people[band])];
         var ages = startAges.ToArray();
-        if (given.Length == ages.Length) Table(deaths, people, ages, rows);
-        else Leave(givenDeaths, givenPeople, [.. given.Select(band => ages[band])], rows, Missing.AgeBandMissing);
+        if (given.Length == ages.Length) Table(deaths, people, ages, EveryAge, rows);
+        else Leave(givenDeaths, givenPeople, [.. given.Select(band => ages[band])], EveryAge, rows, Missing.AgeBandMissing);
         return new(ages, rows);
     }
 
@@ -53,22 +51,10 @@ public static partial class LifeExpectancy
         if (estimates.Length % startAges.Length != 0) throw new ArgumentException("Give room for one life expectancy for each area and age.", nameof(estimates));
         var areas = Check.Areas(deaths.Length, startAges.Length, estimates.Length / startAges.Length);
         Check.Areas(populations.Length, startAges.Length, areas);
-        unsafe
+        for (var area = 0; area < areas; area++)
         {
-            fixed (double* dead = deaths, living = populations)
-            fixed (int* ages = startAges)
-            fixed (LifeExpectancyEstimate* found = estimates)
-                Chunks.Run(areas, new Batch(dead, living, ages, startAges.Length, found), static (batch, from, to) => batch.Fill(from, to), AreasAtOnce);
-        }
-    }
-
-    /// <summary>Where a batch's spans are pinned.</summary>
-    readonly unsafe struct Batch(double* deaths, double* people, int* startAges, int bands, LifeExpectancyEstimate* estimates)
-    {
-        public void Fill(int from, int to)
-        {
-            for (var start = (long)from * bands; start < (long)to * bands; start += bands)
-                Table(new(deaths + start, bands), new(people + start, bands), new(startAges, bands), new(estimates + start, bands));
+            var (start, bands) = (area * startAges.Length, startAges.Length);
+            Table(deaths.Slice(start, bands), populations.Slice(start, bands), startAges, EveryAge, estimates.Slice(start, bands));
         }
     }
 
@@ -88,12 +74,8 @@ public static partial class LifeExpectancy
         Check.Areas(deaths.Length, startAges.Length, estimates.Length);
         Check.Areas(populations.Length, startAges.Length, estimates.Length);
         var (from, bands) = (startAges.IndexOf(age), startAges.Length);
-        Span<LifeExpectancyEstimate> table = bands <= 32 ? stackalloc LifeExpectancyEstimate[bands] : new LifeExpectancyEstimate[bands];
         for (var area = 0; area < estimates.Length; area++)
-        {
-            Table(deaths.Slice(area * bands, bands), populations.Slice(area * bands, bands), startAges, table);
-            estimates[area] = table[from];
-        }
+            Table(deaths.Slice(area * bands, bands), populations.Slice(area * bands, bands), startAges, from, estimates.Slice(area, 1));
     }
 
     /// <summary>The limits of many life expectancies at several confidence levels, clamped at zero, without an allocation for any of them.</summary>

@@ -160,6 +160,7 @@ public class LifeExpectancyTests
         Says("No age band starts at 95", () => LifeExpectancy.Of([.. town, new(95, 1, 1)]));
         Says("count of zero or more", () => LifeExpectancy.Of([new(0, -1, 1)]));
         Says("population of zero or more", () => LifeExpectancy.Of([new(0, 1, double.NaN)]));
+        Says("Give smaller numbers", () => LifeExpectancy.Of([.. town.Select(band => band with { Population = double.MaxValue })]));
         Says("start ages that rise", () => LifeExpectancy.Of(town, [0, 5, 5]));
         Says("from zero up", () => LifeExpectancy.Of(town, [-1, 5]));
         Says("an age that one of the bands starts at", () => LifeExpectancy.Of(town).At(2));
@@ -180,6 +181,7 @@ public class LifeExpectancyTests
         Assert.All(all[20..40], row => Assert.Equal(Missing.NotGiven, row.Value.Reason));
         Assert.All(all[..20], row => Assert.False(row.Value.IsMissing));
         Assert.Equal(at65[0], at65[2]);
+        Assert.Equal((65, Missing.NotGiven, 6 * 90.0), (at65[1].Age, at65[1].Value.Reason, at65[1].Deaths));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Batch();
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200);

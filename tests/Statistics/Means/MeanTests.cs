@@ -77,6 +77,9 @@ public class MeanTests
     {
         double[] values = [.. Enumerable.Range(0, 100_000).Select(i => i % 2.0)];
         var mean = Mean.Of(values).Value;
+        var limits = new Answer<Interval>[4];
+        Mean.Limits([new(mean), Mean.Of(values.AsSpan(0, 63))], [0.95, 0.998], limits);
+        Assert.Equal([mean.Limits(), mean.Limits(0.998), Mean.Of(values.AsSpan(0, 63)).Value.Limits(), Mean.Of(values.AsSpan(0, 63)).Value.Limits(0.998)], limits);
         Near.Equal(0.5 + 1.9599639845400536 * mean.StandardDeviation.Value / Math.Sqrt(100_000), mean.Limits().Value.Upper, "upper", 1e-6);
     }
 

@@ -74,6 +74,15 @@ public class DirectTests
     }
 
     [Fact]
+    public void Bands_of_age_and_sex_are_found_by_their_whole_name_only()
+    {
+        var standard = new StandardPopulation(("0-64 F", 40), ("0-64 M", 40), ("65", 10), ("65+ M", 10), ("unknown", 1));
+        Stratum[] strata = [new("65+ M", 10, 100), new("65", 20, 100), new("0-64 M", 30, 100), new("0-64 F", 40, 100), new("unknown", 0, 1)];
+        Near.Equal((40 * 0.4 + 40 * 0.3 + 10 * 0.2 + 10 * 0.1) / 101, DirectlyStandardisedRate.Of(strata, standard, 1).Value.Value, "rate");
+        Says("no age band \"0\"", () => DirectlyStandardisedRate.Of([new("0", 1, 1)], standard));
+    }
+
+    [Fact]
     public void A_rate_under_75_uses_the_bands_that_it_names_and_passes_over_the_others()
     {
         var strata = Strata(20);
@@ -140,6 +149,7 @@ public class DirectTests
         Says("count of zero or more", () => DirectlyStandardisedRate.Of([strata[0] with { Count = double.NaN }], Standard));
         Says("population of zero or more", () => DirectlyStandardisedRate.Of([strata[0] with { Population = -1 }], Standard));
         Says("multiplier above zero", () => DirectlyStandardisedRate.Of(strata, Standard, 0));
+        Says("smaller numbers", () => DirectlyStandardisedRate.Of([.. strata.Select(stratum => stratum with { Population = double.MaxValue })], Standard));
         Says("whole people", () => DirectlyStandardisedRate.Of([strata[0] with { Population = 1e-320 }, .. strata[1..]], Standard));
         Says("\"a\" is there twice", () => new StandardPopulation(("a", 1), ("a", 1)));
         Says("not all zero", () => new StandardPopulation(("a", 0)));

@@ -46,6 +46,10 @@ public class RepeatedEventsTests
     }
 
     [Fact]
+    public void Bands_that_were_left_out_on_purpose_are_passed_over() =>
+        Assert.Equal(40, DirectlyStandardisedRate.OfRepeatedEvents(Rows(), Standard.Only("90+")).Value.Events);
+
+    [Fact]
     public void Rows_that_contradict_each_other_are_refused()
     {
         var rows = Rows();
