@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Endeavour.Statistics;
 
 /// <summary>
@@ -10,6 +12,7 @@ readonly record struct BandMortality(double Q, double Years, double After, doubl
 
     // Chiang's q = n M / (1 + n M (1 − a)) with M = d / p, and Silcocks' variance q² (1 − q) / d, multiplied out so that one division serves for both
     // and no deaths are no special case.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BandMortality Of(double deaths, double population, int start, int width)
     {
         var at = start == 0 && width == 1 ? InfantDeathsAt : 0.5; // How far through the band those who die in it live.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Endeavour.Statistics;
 
 /// <content>The table of one area.</content>
@@ -31,6 +33,7 @@ public static partial class LifeExpectancy
         for (var row = first; row < last; row++) rows[row] = new(rows[row].Age, rows[row].Deaths, rows[row].Population, Missing.NobodyAlive);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static BandMortality Mortality(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int band) =>
         band + 1 == startAges.Length
             ? BandMortality.Open(deaths[band], people[band])

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Endeavour.Statistics.Distributions;
 
 namespace Endeavour.Statistics;
@@ -15,9 +16,11 @@ public readonly record struct LifeExpectancyEstimate
     internal LifeExpectancyEstimate(int age, double deaths, double population, Missing reason)
         : this(age, deaths, population) => _years = new(reason);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal LifeExpectancyEstimate(int age, double deaths, double population, double years, double variance)
         : this(age, deaths, population) => (_years, _error) = (new(years), Math.Sqrt(variance));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     LifeExpectancyEstimate(int age, double deaths, double population) => (Age, Deaths, Population) = (age, deaths, population);
 
     /// <summary>The age that it is the life expectancy at.</summary>
@@ -58,6 +61,7 @@ public readonly record struct LifeExpectancyEstimate
     /// <summary>The life expectancy even where it is too uncertain to show.</summary>
     internal Answer<double> Years => _years;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Answer<Interval> ClampedWithin(double z)
     {
         if (_years.IsMissing) return new(_years.Reason!.Value);

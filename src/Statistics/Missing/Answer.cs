@@ -8,9 +8,10 @@ namespace Endeavour.Statistics;
 public readonly record struct Answer<T>
     where T : struct
 {
-    readonly bool _known;
+    // In this order a million of them take the least room.
     readonly T _value;
     readonly Missing _reason;
+    readonly bool _known;
 
     /// <summary>A result that is there.</summary>
     /// <param name="value">The result.</param>

@@ -1,7 +1,7 @@
 namespace Endeavour.Statistics;
 
 /// <summary>Why a result is missing. A closed list: a new method that can leave a result out adds its reason here.</summary>
-public enum Missing
+public enum Missing : byte
 {
     /// <summary>The number that the method needs was not given for this row. Also the state of <c>default</c>.</summary>
     NotGiven = 0,
