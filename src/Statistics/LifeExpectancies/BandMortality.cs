@@ -8,12 +8,16 @@ readonly record struct BandMortality(double Q, double Years, double After, doubl
 {
     const double InfantDeathsAt = 0.1;
 
+    // Chiang's q = n M / (1 + n M (1 − a)) with M = d / p, and Silcocks' variance q² (1 − q) / d, multiplied out so that one division serves for both
+    // and no deaths are no special case.
     public static BandMortality Of(double deaths, double population, int start, int width)
     {
         var at = start == 0 && width == 1 ? InfantDeathsAt : 0.5; // How far through the band those who die in it live.
-        var rate = deaths / population * width;
-        var q = deaths <= population / width / at ? Math.Min(1, rate / (1 + rate * (1 - at))) : 1;
-        return new(q, width * (1 - (1 - at) * q), (1 - at) * width, deaths == 0 ? 0 : q * q * (1 - q) / deaths);
+        var after = width * (1 - at);
+        if (deaths * width * at > 0.99 * population && deaths >= population / width / at) return new(1, width - after, after, 0);
+        var each = width / (population + deaths * after);
+        var q = deaths * each;
+        return new(q, width - after * q, after, q * (1 - q) * each);
     }
 
     /// <summary>The open band: everyone dies in it, after 1 / rate years on average; the variance of those years is 1 / (deaths × rate²).</summary>

@@ -3,26 +3,32 @@ namespace Endeavour.Statistics;
 /// <content>The table of one area.</content>
 public static partial class LifeExpectancy
 {
+    const int EveryAge = -1;
+
     // From the last band backwards, for those alive at the start of each: e = Years + (1 − q) e', variance = Spread (After + e')² + (1 − q)² variance'.
     // This is the life table divided by its survivors, so that nothing has to be kept for any band and no digits go with the survivors.
-    static void Table(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, Span<LifeExpectancyEstimate> rows)
+    // Rows are written for every band, or only for the one that is asked for.
+    static void Table(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int only, Span<LifeExpectancyEstimate> rows)
     {
         if (WhyNot(deaths, people) is { } reason)
         {
-            Leave(deaths, people, startAges, rows, reason);
+            Leave(deaths, people, startAges, only, rows, reason);
             return;
         }
-        var (years, variance, allDeaths, everyone, nobodyFrom) = (0.0, 0.0, 0.0, 0.0, rows.Length);
-        for (var band = rows.Length - 1; band >= 0; band--)
+        var (years, variance, allDeaths, everyone, nobodyFrom) = (0.0, 0.0, 0.0, 0.0, startAges.Length);
+        for (var band = startAges.Length - 1; band >= 0; band--)
         {
             var mortality = Mortality(deaths, people, startAges, band);
-            var gap = mortality.After + years;
+            var (gap, survive) = (mortality.After + years, 1 - mortality.Q);
             (allDeaths, everyone) = (allDeaths + deaths[band], everyone + people[band]);
-            (years, variance) = (mortality.Years + (1 - mortality.Q) * years, mortality.Spread * gap * gap + (1 - mortality.Q) * (1 - mortality.Q) * variance);
-            rows[band] = new(startAges[band], allDeaths, everyone, years, variance);
+            (years, variance) = (mortality.Years + survive * years, mortality.Spread * gap * gap + survive * survive * variance);
+            if (only == EveryAge) rows[band] = new(startAges[band], allDeaths, everyone, years, variance);
+            else if (only == band) rows[0] = new(startAges[band], allDeaths, everyone, years, variance);
             if (mortality.Q >= 1) nobodyFrom = band + 1;
         }
-        for (var band = nobodyFrom; band < rows.Length; band++) rows[band] = new(rows[band].Age, rows[band].Deaths, rows[band].Population, Missing.NobodyAlive);
+        if (nobodyFrom == startAges.Length) return;
+        var (first, last) = only == EveryAge ? (nobodyFrom, startAges.Length) : (0, only >= nobodyFrom ? 1 : 0);
+        for (var row = first; row < last; row++) rows[row] = new(rows[row].Age, rows[row].Deaths, rows[row].Population, Missing.NobodyAlive);
     }
 
     internal static BandMortality Mortality(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int band) =>
@@ -30,33 +36,45 @@ public static partial class LifeExpectancy
             ? BandMortality.Open(deaths[band], people[band])
             : BandMortality.Of(deaths[band], people[band], startAges[band], startAges[band + 1] - startAges[band]);
 
-    internal static Missing? WhyNot(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people)
+    static Missing? WhyNot(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people)
     {
-        var (notGiven, nobody, more, everyone) = (false, false, false, 0.0);
+        var (usable, everyone) = (true, 0.0);
         for (var band = 0; band < deaths.Length; band++)
         {
-            var (dead, living) = (deaths[band], people[band]);
-            if (!double.IsNaN(dead)) Check.Count(dead);
-            if (!double.IsNaN(living)) Check.Population(living);
-            notGiven |= double.IsNaN(dead + living);
-            nobody |= living == 0;
-            more |= dead > living;
-            everyone += living;
+            usable &= deaths[band] >= 0 & deaths[band] <= people[band] & people[band] > 0;
+            everyone += people[band];
         }
-        if (notGiven) return Missing.NotGiven;
-        if (nobody) return Missing.NobodyInAgeBand;
-        if (more) return Missing.MoreDeathsThanPeople;
+        if (!usable || !double.IsFinite(everyone)) return WhyUnusable(deaths, people);
         if (everyone <= TooFewPeople) return Missing.TooFewPeople;
         return deaths[^1] == 0 ? Missing.NoDeathsInLastBand : null;
     }
 
-    static void Leave(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, Span<LifeExpectancyEstimate> rows, Missing reason)
+    // Impossible numbers are refused before anything is called missing.
+    static Missing WhyUnusable(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people)
+    {
+        var (notGiven, nobody, more) = (false, false, false);
+        for (var band = 0; band < deaths.Length; band++)
+        {
+            if (!double.IsNaN(deaths[band])) Check.Count(deaths[band]);
+            if (!double.IsNaN(people[band])) Check.Population(people[band]);
+            notGiven |= double.IsNaN(deaths[band] + people[band]);
+            nobody |= people[band] == 0;
+            more |= deaths[band] > people[band];
+        }
+        if (notGiven) return Missing.NotGiven;
+        if (nobody) return Missing.NobodyInAgeBand;
+        return more
+            ? Missing.MoreDeathsThanPeople
+            : throw new ArgumentOutOfRangeException(nameof(people), "Give smaller numbers: the sum of these is too large to be represented.");
+    }
+
+    static void Leave(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int only, Span<LifeExpectancyEstimate> rows, Missing reason)
     {
         var (allDeaths, everyone) = (0.0, 0.0);
-        for (var band = rows.Length - 1; band >= 0; band--)
+        for (var band = startAges.Length - 1; band >= 0; band--)
         {
             (allDeaths, everyone) = (allDeaths + deaths[band], everyone + people[band]);
-            rows[band] = new(startAges[band], allDeaths, everyone, reason);
+            if (only == EveryAge || only == band) rows[only == EveryAge ? band : 0] = new(startAges[band], allDeaths, everyone, reason);
         }
     }
 

@@ -34,8 +34,8 @@ public static partial class LifeExpectancy
         var rows = new LifeExpectancyEstimate[given.Length];
         double[] givenDeaths = [.. given.Select(band => deaths[band])], givenPeople = [.. given.Select(band => people[band])];
         var ages = startAges.ToArray();
-        if (given.Length == ages.Length) Table(deaths, people, ages, rows);
-        else Leave(givenDeaths, givenPeople, [.. given.Select(band => ages[band])], rows, Missing.AgeBandMissing);
+        if (given.Length == ages.Length) Table(deaths, people, ages, EveryAge, rows);
+        else Leave(givenDeaths, givenPeople, [.. given.Select(band => ages[band])], EveryAge, rows, Missing.AgeBandMissing);
         return new(ages, rows);
     }
 
@@ -56,7 +56,7 @@ public static partial class LifeExpectancy
         for (var area = 0; area < areas; area++)
         {
             var (start, bands) = (area * startAges.Length, startAges.Length);
-            Table(deaths.Slice(start, bands), populations.Slice(start, bands), startAges, estimates.Slice(start, bands));
+            Table(deaths.Slice(start, bands), populations.Slice(start, bands), startAges, EveryAge, estimates.Slice(start, bands));
         }
     }
 
@@ -76,12 +76,8 @@ public static partial class LifeExpectancy
         Check.Areas(deaths.Length, startAges.Length, estimates.Length);
         Check.Areas(populations.Length, startAges.Length, estimates.Length);
         var (from, bands) = (startAges.IndexOf(age), startAges.Length);
-        Span<LifeExpectancyEstimate> table = bands <= 32 ? stackalloc LifeExpectancyEstimate[bands] : new LifeExpectancyEstimate[bands];
         for (var area = 0; area < estimates.Length; area++)
-        {
-            Table(deaths.Slice(area * bands, bands), populations.Slice(area * bands, bands), startAges, table);
-            estimates[area] = table[from];
-        }
+            Table(deaths.Slice(area * bands, bands), populations.Slice(area * bands, bands), startAges, from, estimates.Slice(area, 1));
     }
 
     /// <summary>The limits of many life expectancies at several confidence levels, clamped at zero, without an allocation for any of them.</summary>

@@ -53,6 +53,9 @@ public readonly record struct LifeExpectancyEstimate
         return Within(Normal.TwoSided(confidence));
     }
 
+    /// <summary>The life expectancy even where it is too uncertain to show.</summary>
+    internal Answer<double> Years => _years;
+
     internal Answer<Interval> Within(double z)
     {
         if (!_years.TryGet(out var years)) return new(_years.Reason!.Value);

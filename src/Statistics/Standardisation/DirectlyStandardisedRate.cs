@@ -79,28 +79,25 @@ public static partial class DirectlyStandardisedRate
     static Answer<StandardisedRate> Row(
         ReadOnlySpan<double> counts, ReadOnlySpan<double> populations, ReadOnlySpan<double> weights, double allWeights, double multiplier, bool missingIsZero)
     {
-        var (events, people, value, variance) = (0.0, 0.0, 0.0, 0.0);
+        var (events, people, value, variance, usable) = (0.0, 0.0, 0.0, 0.0, true);
         for (var band = 0; band < weights.Length; band++)
         {
             var (count, population) = (counts[band], populations[band]);
-            if (!(count >= 0 && population > 0 && double.IsFinite(count) && double.IsFinite(population)))
-            {
-                if (!missingIsZero || !double.IsNaN(count) || !(population > 0)) return new(WhyNot(counts, populations, missingIsZero));
-                Check.Denominator(population);
-                count = 0;
-            }
+            if (missingIsZero && double.IsNaN(count)) count = 0;
+            usable &= count >= 0 & population > 0;
             var weight = weights[band] / population;
             events += count;
             people += population;
             value += weight * count;
             variance += count * weight * weight;
         }
+        if (!usable || !double.IsFinite(events + people)) return new(WhyNot(counts, populations, missingIsZero));
         if (events < FewestEvents) return new(Missing.TooFewEvents);
         var unit = multiplier / allWeights;
         return new(Finite(new(unit * value, events, people, unit * unit * variance)));
     }
 
-    // One of the bands cannot be used: impossible numbers are refused before anything is called missing.
+    // Impossible numbers are refused before anything is called missing.
     static Missing WhyNot(ReadOnlySpan<double> counts, ReadOnlySpan<double> populations, bool missingIsZero)
     {
         var (notGiven, nobody) = (false, false);
@@ -111,7 +108,9 @@ public static partial class DirectlyStandardisedRate
             notGiven |= double.IsNaN(populations[band]) || double.IsNaN(counts[band]) && !missingIsZero;
             nobody |= populations[band] == 0;
         }
-        return notGiven ? Missing.NotGiven : nobody ? Missing.NobodyInAgeBand : throw new InvalidOperationException("No band is unusable.");
+        return notGiven ? Missing.NotGiven : nobody
+            ? Missing.NobodyInAgeBand
+            : throw new ArgumentOutOfRangeException(nameof(counts), "Give smaller numbers: the sum of these is too large to be represented.");
     }
 
     static StandardisedRate Finite(StandardisedRate rate) => double.IsFinite(rate.Value) && double.IsFinite(rate.Variance)

@@ -13,5 +13,9 @@ public readonly record struct StandardisedRatio(double Observed, double Expected
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1. At 1 the interval is zero to infinity.</param>
     /// <returns>The limits, in the unit of <see cref="Value"/>; the lower one is zero or more.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range.</exception>
-    public Interval Limits(double confidence = 0.95) => Rate.Byars(Observed, Expected, confidence, Reference);
+    public Interval Limits(double confidence = 0.95)
+    {
+        var ratio = Rate.Byars(Observed, Expected, confidence);
+        return new(ratio.Lower * Reference, ratio.Upper * Reference);
+    }
 }
