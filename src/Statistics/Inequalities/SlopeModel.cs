@@ -62,7 +62,7 @@ sealed class SlopeModel(double[] room, SlopeSettings settings)
     double[][] Draw(ulong run)
     {
         double[] slopes = new double[settings.Repetitions], ratios = new double[settings.Repetitions];
-        SlopeDraws.Fill(new(room), settings, run, slopes, ratios);
+        SlopeDraws.Fill(new(room), settings, run, [], slopes, ratios);
         return [slopes, ratios];
     }
 
