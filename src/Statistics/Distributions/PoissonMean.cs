@@ -6,7 +6,7 @@ namespace Endeavour.Statistics.Distributions;
 /// </summary>
 static class PoissonMean
 {
-    const double Large = 10_000;
+    const double Large = 2_000;
 
     /// <summary>The mean of which so many events or more have the given probability. The count is above zero.</summary>
     public static double SoManyOrMore(double count, double tail) =>

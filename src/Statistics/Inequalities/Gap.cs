@@ -61,17 +61,16 @@ public static class Gap
         CheckEstimate(other, nameof(other));
         if (one.Limits.Lower < 0 || other.Limits.Lower < 0) throw new ArgumentException("Give values and limits of zero or more: others have no ratio.", nameof(one));
         if (other.Value == 0) return new(Missing.NoRatio);
-        // The lower limit is multiplied out by its conjugate, so that it holds where the other's upper limit is twice its value.
-        var product = one.Value * other.Value;
-        var (oneLower, oneUpper) = (Turned(one.Value, one.Limits.Lower), Turned(one.Value, one.Limits.Upper));
-        var (otherLower, otherUpper) = (Turned(other.Value, other.Limits.Lower), Turned(other.Value, other.Limits.Upper));
-        var toLower = product + Math.Sqrt(Math.Max(0, product * product - oneLower * otherUpper));
-        var lower = oneLower == 0 ? 0 : oneLower / toLower;
-        var upper = otherLower == 0 ? double.PositiveInfinity : (product + Math.Sqrt(Math.Max(0, product * product - oneUpper * otherLower))) / otherLower;
-        return new(new Estimate(one.Value / other.Value, new(lower, upper)));
+        var (ratio, otherLower, otherUpper) = (one.Value / other.Value, Turned(other, other.Limits.Lower), Turned(other, other.Limits.Upper));
+        if (one.Value == 0) return new(new Estimate(0, new(0, otherLower == 0 && one.Limits.Upper > 0 ? double.PositiveInfinity : one.Limits.Upper / other.Value / Math.Sqrt(otherLower))));
+        // In shares of the values, so that no product is too large; the lower limit is multiplied out by its conjugate, so that it holds where the
+        // other's upper limit is twice its value.
+        var lower = ratio * Turned(one, one.Limits.Lower) / (1 + Math.Sqrt(Math.Max(0, 1 - Turned(one, one.Limits.Lower) * otherUpper)));
+        var upper = otherLower == 0 ? double.PositiveInfinity : ratio * (1 + Math.Sqrt(Math.Max(0, 1 - Turned(one, one.Limits.Upper) * otherLower))) / otherLower;
+        return new(new Estimate(ratio, new(Math.Min(lower, ratio), Math.Max(upper, ratio))));
     }
 
-    static double Turned(double value, double limit) => limit * (2 * value - limit);
+    static double Turned(Estimate estimate, double limit) => limit / estimate.Value * (2 - limit / estimate.Value);
 
     static void CheckEstimate(Estimate estimate, string name)
     {

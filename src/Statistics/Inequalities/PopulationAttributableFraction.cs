@@ -51,13 +51,15 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
     public static PopulationAttributableFraction Levin(ReadOnlySpan<ExposureLevel> levels)
     {
         CheckLevels(levels);
-        var (excess, variance) = (0.0, 0.0);
+        var (excess, variance, exposed, risk) = (0.0, 0.0, 0.0, 0.0);
         foreach (var level in levels)
         {
             var (byShare, byRisk) = ((level.RelativeRisk - 1) * level.ShareError, level.Share * level.RelativeRisk * level.LogRiskError);
             (excess, variance) = (excess + level.Share * (level.RelativeRisk - 1), variance + byShare * byShare + byRisk * byRisk);
+            (exposed, risk) = (exposed + level.Share, risk + level.Share * level.RelativeRisk);
         }
-        return new(excess / (1 + excess), Math.Sqrt(variance) / (1 + excess));
+        var all = Math.Max(0, 1 - exposed) + risk; // 1 + excess, without loss where everybody is exposed.
+        return new(excess / all, Math.Sqrt(variance) / all);
     }
 
     /// <summary>

@@ -12,12 +12,18 @@ static class SlopeDraws
     const int Chunk = 1024;
 
     /// <summary>Fills both spans, which are of one length, with the indices in the unit of the multiplier, in no order.</summary>
-    public static void Fill(SlopeLine line, SlopeSettings settings, ulong run, Span<double> slopes, Span<double> ratios)
+    /// <param name="line">The line.</param>
+    /// <param name="settings">The seed, the multiplier and what the values are.</param>
+    /// <param name="run">The number of the simulation: each has streams of its own.</param>
+    /// <param name="normals">The normal draws of this run, from <see cref="FillNormals"/>; empty to draw them here.</param>
+    /// <param name="slopes">Where the slope indices go.</param>
+    /// <param name="ratios">Where the relative indices go.</param>
+    public static void Fill(SlopeLine line, SlopeSettings settings, ulong run, ReadOnlySpan<double> normals, Span<double> slopes, Span<double> ratios)
     {
-        Span<double> draws = stackalloc double[Chunk];
+        Span<double> room = stackalloc double[Chunk];
         for (var from = 0; from < slopes.Length; from += Chunk)
         {
-            var source = new Xoshiro(settings.Seed, (run << 32) + (ulong)(from / Chunk));
+            var source = Stream(settings, run, from);
             var count = Math.Min(Chunk, slopes.Length - from);
             var slope = slopes.Slice(from, count);
             var start = ratios.Slice(from, count);
@@ -25,12 +31,25 @@ static class SlopeDraws
             start.Clear();
             for (var group = 0; group < line.Values.Length; group++)
             {
-                Ziggurat.Fill(ref source, draws[..count]);
-                Add(line, group, settings.Values, draws[..count], slope, start);
+                var drawn = normals.IsEmpty ? room[..count] : normals.Slice(from * line.Values.Length + group * count, count);
+                if (normals.IsEmpty) Ziggurat.Fill(ref source, room[..count]);
+                Add(line, group, settings.Values, drawn, slope, start);
             }
             Finish(slope, start, settings.Multiplier);
         }
     }
+
+    /// <summary>The normal draws of a run for so many groups: all rows of a batch use the same ones, as each would alone.</summary>
+    public static void FillNormals(int groups, SlopeSettings settings, ulong run, Span<double> normals)
+    {
+        for (var from = 0; from < settings.Repetitions; from += Chunk)
+        {
+            var source = Stream(settings, run, from);
+            Ziggurat.Fill(ref source, normals.Slice(from * groups, Math.Min(Chunk, settings.Repetitions - from) * groups));
+        }
+    }
+
+    static Xoshiro Stream(SlopeSettings settings, ulong run, int from) => new(settings.Seed, (run << 32) + (ulong)(from / Chunk));
 
     // All operations are on one number each, so that the width of the machine's vectors does not matter.
     static void Add(SlopeLine line, int group, InequalityValue kind, ReadOnlySpan<double> draws, Span<double> slope, Span<double> start)

@@ -14,7 +14,7 @@ public readonly record struct SlopeEstimate(double Sii, Answer<double> Rii, doub
         var difference = SlopeScale.Difference(scale, ends.Start + ends.Slope / 2, ends.Slope);
         var (start, end) = (SlopeScale.Back(scale, ends.Start), SlopeScale.Back(scale, ends.End));
         var ratio = start > 0 && end > 0 ? new Answer<double>(settings.Multiplier < 0 ? start / end : end / start) : new(Missing.NoRatio);
-        return new(settings.Multiplier * difference, ratio, settings.Transform ? Math.Abs(settings.Multiplier) * start : start);
+        return new(settings.Multiplier * difference, ratio, scale == InequalityValue.Other ? start : Math.Abs(settings.Multiplier) * start);
     }
 }
 
@@ -29,7 +29,7 @@ public readonly record struct SlopeLimits(Interval Sii, Answer<Interval> Rii)
     internal static SlopeLimits Exact(SlopeEnds ends, SlopeSettings settings, double confidence)
     {
         var z = Normal.TwoSided(confidence);
-        return settings.Transform && settings.Values != InequalityValue.Other ? Transformed(ends, settings, z) : Plain(ends, settings, z);
+        return settings.LineScale != InequalityValue.Other ? Transformed(ends, settings, z) : Plain(ends, settings, z);
     }
 
     static SlopeLimits Plain(SlopeEnds ends, SlopeSettings settings, double z)

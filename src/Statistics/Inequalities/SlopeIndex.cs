@@ -47,7 +47,7 @@ public static class SlopeIndex
         SlopeBatch batch, SlopeSettings settings, ReadOnlyMemory<double> confidences, Memory<Answer<SlopeEstimate>> estimates, Memory<Answer<SlopeLimits>> limits)
     {
         batch.CheckRoom(confidences.Span, estimates.Length, limits.Length);
-        SlopeBatchRun.Rows(batch, settings, confidences, estimates, limits);
+        new SlopeBatchRun(batch, settings, confidences).Rows(estimates, limits);
     }
 
     static Missing? CheckOrder(InequalityGroup[] sorted, SlopeSettings settings)

@@ -8,11 +8,12 @@ readonly record struct SlopeEnds(double Start, double Slope, double StartVarianc
 
 /// <summary>
 /// The weighted least squares line of the groups' values on their place in the population, the weights being the shares of the population. Its slope
-/// and start are weighted sums of the values: what each value is multiplied by is worked out once. A view of a caller's memory of 5 numbers a group.
+/// and start are weighted sums of the values: what each value is multiplied by is worked out once. A view of a caller's memory of 6 numbers a group.
 /// </summary>
 readonly ref struct SlopeLine(Span<double> room)
 {
-    public const int Room = 5;
+    public const int Room = 6;
+    const double LargestScaledError = 10;
 
     /// <summary>The values on the scale of the fit.</summary>
     public Span<double> Values { get; } = room[..(room.Length / Room)];
@@ -29,6 +30,9 @@ readonly ref struct SlopeLine(Span<double> room)
     /// <summary>What the values are multiplied by for the start.</summary>
     public Span<double> ForStart { get; } = room.Slice(4 * (room.Length / Room), room.Length / Room);
 
+    /// <summary>The places in the population, from the middle: -1/2 to 1/2.</summary>
+    public Span<double> Places { get; } = room.Slice(5 * (room.Length / Room), room.Length / Room);
+
     /// <summary>Puts in the groups, which are in order. Returns why there is no line, or null.</summary>
     public Missing? Fill(ReadOnlySpan<double> populations, ReadOnlySpan<double> values, ReadOnlySpan<double> errors, SlopeSettings settings)
     {
@@ -36,12 +40,15 @@ readonly ref struct SlopeLine(Span<double> room)
         for (var i = 0; i < populations.Length; i++)
         {
             if (Unfit(populations[i], values[i], errors[i]) is { } reason) return reason;
+            if (settings.Values != InequalityValue.Other) CheckScale(errors[i]);
             var normal = SlopeScale.Forward(settings.Values, values[i]);
             if (double.IsInfinity(normal) || double.IsPositiveInfinity(errors[i])) return Missing.NoneOrAll;
             (Normal[i], Errors[i], Values[i]) = (normal, errors[i], settings.Transform ? normal : values[i]);
         }
         Weigh(populations);
-        return null;
+        var ends = Ends();
+        if (double.IsFinite(ends.Start) && double.IsFinite(ends.Slope) && double.IsFinite(ends.StartVariance + ends.SlopeVariance + ends.EndVariance)) return null;
+        throw new ArgumentOutOfRangeException(nameof(values), "Give numbers of people, values and standard errors that can be: these are too large to work with.");
     }
 
     public SlopeEnds Ends()
@@ -66,23 +73,29 @@ readonly ref struct SlopeLine(Span<double> room)
         var (after, before, all) = (0.0, 0.0, 0.0);
         for (var i = populations.Length - 1; i >= 0; i--)
         {
-            ForSlope[i] = -after;
+            Places[i] = -after;
             after += populations[i];
         }
         all = after;
         var spread = 0.0;
         for (var i = 0; i < populations.Length; i++)
         {
-            ForSlope[i] = (ForSlope[i] + before) / (2 * all);
+            Places[i] = (Places[i] + before) / (2 * all);
             before += populations[i];
-            spread += populations[i] / all * ForSlope[i] * ForSlope[i];
+            spread += populations[i] / all * Places[i] * Places[i];
         }
         for (var i = 0; i < populations.Length; i++)
         {
             var share = populations[i] / all;
-            ForSlope[i] *= share / spread;
+            ForSlope[i] = Places[i] * (share / spread);
             ForStart[i] = share - ForSlope[i] / 2;
         }
+    }
+
+    static void CheckScale(double error)
+    {
+        if (!(error > LargestScaledError && double.IsFinite(error))) return;
+        throw new ArgumentOutOfRangeException(nameof(error), error, "Give the standard error of a rate on the log scale, and of a proportion on the logit scale: it is never above 10.");
     }
 
     static Missing? Unfit(double population, double value, double error)

@@ -46,8 +46,7 @@ sealed class SlopeModel(double[] room, SlopeSettings settings)
         Span<double> places = stackalloc double[line.Values.Length], errors = stackalloc double[line.Values.Length];
         for (var i = 0; i < places.Length; i++)
         {
-            // The place from the middle: the slope's multiplier over the start's, which are share × place / spread and share less half of it.
-            places[i] = line.ForSlope[i] / (line.ForStart[i] + line.ForSlope[i] / 2);
+            places[i] = line.Places[i];
             errors[i] = line.Errors[i] * Steepness(line.Values[i]);
         }
         return SlopeLinearity.Test(places, line.Values, errors);
@@ -63,7 +62,7 @@ sealed class SlopeModel(double[] room, SlopeSettings settings)
     double[][] Draw(ulong run)
     {
         double[] slopes = new double[settings.Repetitions], ratios = new double[settings.Repetitions];
-        SlopeDraws.Fill(new(room), settings, run, slopes, ratios);
+        SlopeDraws.Fill(new(room), settings, run, [], slopes, ratios);
         return [slopes, ratios];
     }
 

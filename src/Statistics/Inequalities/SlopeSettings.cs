@@ -4,6 +4,7 @@ namespace Endeavour.Statistics;
 public sealed record SlopeSettings
 {
     const int FewestRepetitions = 1000;
+    const int MostRepetitions = 10_000_000;
 
     /// <summary>What the values are.</summary>
     public InequalityValue Values { get; init; }
@@ -23,11 +24,11 @@ public sealed record SlopeSettings
     /// <summary>The number of groups that there must be, numbered from 1; null: all numbers from the lowest to the highest given.</summary>
     public int? Quantiles { get; init; }
 
-    /// <summary>The number of draws where limits are simulated, 1,000 or more.</summary>
+    /// <summary>The number of draws where limits are simulated, 1,000 to 10 million.</summary>
     public int Repetitions
     {
         get;
-        init => field = value >= FewestRepetitions ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give 1,000 repetitions or more.");
+        init => field = value is >= FewestRepetitions and <= MostRepetitions ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give 1,000 repetitions or more, and 10 million at most.");
     } = 100_000;
 
     /// <summary>Where the random numbers start: the same seed gives the same limits, to the last digit.</summary>

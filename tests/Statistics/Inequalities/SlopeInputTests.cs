@@ -52,6 +52,9 @@ public class SlopeInputTests
         Refused("zero or more", () => SlopeIndex.Of(With(new(4, 100, -0.4, 0.1)), Rates));
         Refused("divide percentages by 100", () => SlopeIndex.Of(With(new(4, 100, 40, 0.1)), Proportions));
         Refused("finite", () => SlopeIndex.Of(With(new(4, 100, double.PositiveInfinity, 0.1))));
+        Refused("too large to work with", () => SlopeIndex.Of(With(new(4, 1e308, 0.4, 0.1)) is var huge ? [.. huge.Select(group => group with { Population = 1e308 })] : []));
+        Refused("too large to work with", () => SlopeIndex.Of(With(new(4, 100, 0.4, 1e200))));
+        Refused("on the log scale", () => SlopeIndex.Of(With(new(4, 100, 0.4, 12)), Rates));
         Refused("not zero", () => new SlopeSettings { Multiplier = 0 });
         Refused("1,000 repetitions", () => new SlopeSettings { Repetitions = 999 });
         Refused("more repetitions", () => SlopeIndex.Of(Tenths(5), Rates with { Repetitions = 1000 }).Value.Limits(0.9999));
@@ -94,7 +97,7 @@ public class SlopeInputTests
     {
         foreach (var settings in new[] { new() { Repetitions = 1000 }, Rates with { Repetitions = 1000 }, Proportions with { Repetitions = 1000 }, Rates with { Transform = true }, Proportions with { Transform = true } })
         {
-            var wild = SlopeIndex.Of([.. Tenths(10).Select(group => group with { StandardError = 50 })], settings).Value.Limits();
+            var wild = SlopeIndex.Of([.. Tenths(10).Select(group => group with { StandardError = 5 })], settings).Value.Limits();
             Assert.True(wild.Lower <= wild.Upper);
             var slope = SlopeIndex.Of(With(new(4, 1e15, 0.4, 0.01)), settings).Value;
             Assert.True(double.IsFinite(slope.Sii) && slope.Limits().Width > 0);

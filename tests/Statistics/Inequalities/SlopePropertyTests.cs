@@ -105,6 +105,56 @@ public class SlopePropertyTests
     }
 
     [Fact]
+    public void The_draws_of_a_simulation_are_normal_far_into_the_tails()
+    {
+        InequalityGroup[] groups = [.. Enumerable.Range(1, 6).Select(i => new InequalityGroup(i, 100, 50 + i, 1e-6))];
+        var slope = SlopeIndex.Of(groups, new() { Values = InequalityValue.Rate, Repetitions = 1_000_000, Seed = 5 }).Value;
+        var error = (SlopeIndex.Of([.. groups.Select(group => group with { StandardError = group.StandardError * group.Value })]).Value.Limits().Upper - slope.Sii) / 1.9599639845400536;
+        foreach (var (level, z, density) in new[] { (0.9, 1.6448536269514722, 0.10313564), (0.99, 2.5758293035489004, 0.01445973), (0.998, 3.0902323061678132, 0.00336709), (0.9999, 3.8905918864131203, 0.00020589) })
+        {
+            var allowed = 5 * Math.Sqrt((1 - level) / 2 / 1_000_000) / density;
+            Assert.Equal(-z, (slope.Limits(level).Lower - slope.Sii) / error, allowed);
+            Assert.Equal(z, (slope.Limits(level).Upper - slope.Sii) / error, allowed);
+        }
+    }
+
+    [Fact]
+    public void On_many_cores_every_row_has_the_bits_that_it_has_alone()
+    {
+        var rows = Enumerable.Range(0, 60).Select(row => Enumerable.Range(1, 5).Select(i => new InequalityGroup(i, 1000 + 13 * row * i % 700, 0.1 + 0.01 * i + 0.001 * row, 0.1)).ToArray()).ToArray();
+        var settings = new SlopeSettings { Values = InequalityValue.Proportion, Repetitions = 3000 };
+        var (estimates, limits) = Batch(rows, settings);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var slope = SlopeIndex.Of(rows[row], settings).Value;
+            Assert.Equal(slope.Estimate, estimates[row].Value);
+            Assert.Equal(new SlopeLimits(slope.Limits(), slope.RelativeLimits()), limits[row].Value);
+        }
+    }
+
+    [Fact]
+    public void A_batch_allocates_nothing_for_its_rows_and_draws()
+    {
+        var rows = Enumerable.Range(0, 7).Select(row => Enumerable.Range(1, 10).Select(i => new InequalityGroup(i, 1000, 0.1 + 0.01 * i, 0.1)).ToArray()).ToArray();
+        var settings = new SlopeSettings { Values = InequalityValue.Rate, Repetitions = 5000 };
+        var numbers = rows.SelectMany(row => row).ToArray();
+        var batch = new SlopeBatch(10, numbers.Select(group => group.Population).ToArray(), numbers.Select(group => group.Value).ToArray(), numbers.Select(group => group.StandardError).ToArray());
+        var (estimates, limits, levels) = (new Answer<SlopeEstimate>[7], new Answer<SlopeLimits>[7], new[] { 0.95 });
+        SlopeIndex.Of(batch, settings, levels, estimates, limits);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        SlopeIndex.Of(batch, settings, levels, estimates, limits);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
+    }
+
+    [Fact]
+    public void A_transformation_has_no_effect_on_values_that_have_none() =>
+        Groups.Sample(groups =>
+        {
+            var (plain, transformed) = (SlopeIndex.Of(groups, new() { Multiplier = 10 }).Value, SlopeIndex.Of(groups, new() { Multiplier = 10, Transform = true }).Value);
+            Assert.Equal((plain.Estimate, plain.Limits(), plain.RelativeLimits()), (transformed.Estimate, transformed.Limits(), transformed.RelativeLimits()));
+        });
+
+    [Fact]
     public void The_same_seed_gives_the_same_bits_and_another_seed_others()
     {
         InequalityGroup[] groups = [.. Enumerable.Range(1, 5).Select(i => new InequalityGroup(i, 1000, 0.1 * i, 0.1))];
@@ -126,6 +176,16 @@ public class SlopePropertyTests
             Same(slope.Sii, slope.Limits().Upper);
             if (slope.Rii.TryGet(out var ratio)) Same(ratio, slope.RelativeLimits().Value.Upper);
         }, iter: 200);
+
+    static (Answer<SlopeEstimate>[] Estimates, Answer<SlopeLimits>[] Limits) Batch(InequalityGroup[][] rows, SlopeSettings settings)
+    {
+        var numbers = rows.SelectMany(row => row).ToArray();
+        var (estimates, limits) = (new Answer<SlopeEstimate>[rows.Length], new Answer<SlopeLimits>[rows.Length]);
+        SlopeIndex.Of(
+            new(rows[0].Length, numbers.Select(group => group.Population).ToArray(), numbers.Select(group => group.Value).ToArray(), numbers.Select(group => group.StandardError).ToArray()),
+            settings, new[] { 0.95 }, estimates, limits);
+        return (estimates, limits);
+    }
 
     static void Same(double expected, double actual) => Assert.Equal(expected, actual, 1e-9 * Math.Max(1e-3, Math.Abs(expected)));
 }
