@@ -6,6 +6,7 @@ static class StatisticsBench
     public static void Run()
     {
         Contest.Heading();
-        foreach (var contest in (Func<Contest>[])[ProportionContest.Make, RateContest.Make, RateContest.MakeSmall, QuantileContest.Make]) contest().Run();
+        foreach (var contest in (Func<Contest>[])
+                 [ProportionContest.Make, RateContest.Make, RateContest.MakeSmall, DirectRateContest.Make, LifeExpectancyContest.Make, SlopeContest.OfValues, SlopeContest.OfProportions, QuantileContest.Make, FunnelContest.Make]) contest().Run();
     }
 }

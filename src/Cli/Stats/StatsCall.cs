@@ -49,6 +49,20 @@ sealed class StatsCall(ParseResult parsed, InputTable input, Levels levels)
 
     public void Refuse(int row, string column, string message) => input.Refuse(input.Rows[row].Line, column, message);
 
+    /// <summary>
+    /// Works out each group. What the library refuses of a group as a whole, such as a band that is there twice, is a problem at the group's first row.
+    /// </summary>
+    public void Each(IReadOnlyList<Group> groups, Action<Group> work)
+    {
+        foreach (var group in groups)
+            try { work(group); }
+            catch (ArgumentException unfit)
+            {
+                var sentence = unfit.Message.Split(" (Parameter '")[0];
+                input.Refuse(input.Rows[group.Rows[0]].Line, null, group.Keys.Count == 0 ? $"{sentence} If the file holds several groups, name their columns with --group." : $"{group.Name}: {sentence}");
+            }
+    }
+
     /// <summary>Whether a column is there and holds at least one number.</summary>
     public bool HoldsNumbers(string column)
     {

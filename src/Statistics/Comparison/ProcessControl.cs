@@ -8,7 +8,10 @@ namespace Endeavour.Statistics;
 /// </summary>
 public static class ProcessControl
 {
-    /// <summary>Compares a proportion: the limits are Wilson's (Wilson 1927) of the benchmark at the area's denominator.</summary>
+    /// <summary>
+    /// Compares a proportion: the limits are Wilson's (Wilson 1927) of the benchmark at the area's denominator. They never reach none or all unless the
+    /// benchmark is there, so a value of none or all always lies outside, however few people it is of: that is the rule as published.
+    /// </summary>
     /// <param name="count">The area's numerator.</param>
     /// <param name="denominator">The area's denominator, above zero.</param>
     /// <param name="benchmark">The benchmark as a proportion, 0 to 1.</param>

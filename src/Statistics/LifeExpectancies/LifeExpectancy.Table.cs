@@ -30,7 +30,22 @@ public static partial class LifeExpectancy
             ? BandMortality.Open(deaths[band], people[band])
             : BandMortality.Of(deaths[band], people[band], startAges[band], startAges[band + 1] - startAges[band]);
 
-    internal static Missing? WhyNot(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people)
+    internal static Missing? WhyNot(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people) => IsSound(deaths, people) ? null : Fault(deaths, people);
+
+    /// <summary>The usual case, looked at quickly: every number is there and possible, and there are enough of them.</summary>
+    static bool IsSound(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people)
+    {
+        var (sound, everyone) = (deaths.Length == people.Length, 0.0);
+        for (var band = 0; band < deaths.Length && sound; band++)
+        {
+            var (dead, living) = (deaths[band], people[band]);
+            sound = dead >= 0 & dead <= living & living > 0;
+            everyone += living;
+        }
+        return sound && everyone > TooFewPeople && double.IsFinite(everyone) && deaths[^1] > 0;
+    }
+
+    static Missing? Fault(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people)
     {
         var (notGiven, nobody, more, everyone) = (false, false, false, 0.0);
         for (var band = 0; band < deaths.Length; band++)

@@ -1,5 +1,3 @@
-using Endeavour.Statistics.Distributions;
-
 namespace Endeavour.Statistics;
 
 /// <summary>
@@ -10,6 +8,8 @@ public static partial class LifeExpectancy
 {
     /// <summary>A life expectancy needs more people than this.</summary>
     public const double TooFewPeople = 5000;
+
+    const int AreasAtOnce = 32_768; // Fewer are done before another core has woken.
 
     static readonly int[] Usual = [0, 1, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85, 90];
 
@@ -53,10 +53,22 @@ public static partial class LifeExpectancy
         if (estimates.Length % startAges.Length != 0) throw new ArgumentException("Give room for one life expectancy for each area and age.", nameof(estimates));
         var areas = Check.Areas(deaths.Length, startAges.Length, estimates.Length / startAges.Length);
         Check.Areas(populations.Length, startAges.Length, areas);
-        for (var area = 0; area < areas; area++)
+        unsafe
         {
-            var (start, bands) = (area * startAges.Length, startAges.Length);
-            Table(deaths.Slice(start, bands), populations.Slice(start, bands), startAges, estimates.Slice(start, bands));
+            fixed (double* dead = deaths, living = populations)
+            fixed (int* ages = startAges)
+            fixed (LifeExpectancyEstimate* found = estimates)
+                Chunks.Run(areas, new Batch(dead, living, ages, startAges.Length, found), static (batch, from, to) => batch.Fill(from, to), AreasAtOnce);
+        }
+    }
+
+    /// <summary>Where a batch's spans are pinned.</summary>
+    readonly unsafe struct Batch(double* deaths, double* people, int* startAges, int bands, LifeExpectancyEstimate* estimates)
+    {
+        public void Fill(int from, int to)
+        {
+            for (var start = (long)from * bands; start < (long)to * bands; start += bands)
+                Table(new(deaths + start, bands), new(people + start, bands), new(startAges, bands), new(estimates + start, bands));
         }
     }
 
@@ -93,15 +105,10 @@ public static partial class LifeExpectancy
     public static void Limits(ReadOnlySpan<LifeExpectancyEstimate> estimates, ReadOnlySpan<double> confidences, Span<Answer<Interval>> limits)
     {
         Check.Room(estimates.Length, confidences.Length, limits.Length);
-        for (var level = 0; level < confidences.Length; level++)
-        {
-            Check.Confidence(confidences[level]);
-            var z = Normal.TwoSided(confidences[level]);
-            for (var row = 0; row < estimates.Length; row++)
-            {
-                var within = estimates[row].Within(z);
-                limits[row * confidences.Length + level] = within.TryGet(out var there) ? new(new Interval(Math.Max(0, there.Lower), there.Upper)) : within;
-            }
-        }
+        Span<double> z = confidences.Length <= 16 ? stackalloc double[confidences.Length] : new double[confidences.Length];
+        Check.Levels(confidences, z);
+        for (var row = 0; row < estimates.Length; row++)
+            for (var level = 0; level < z.Length; level++)
+                limits[row * z.Length + level] = estimates[row].ClampedWithin(z[level]);
     }
 }

@@ -39,9 +39,11 @@ public readonly record struct LifeExpectancyEstimate
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1. At 1 the interval is zero to infinity.</param>
     /// <returns>The limits, in years, or why there are none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range.</exception>
-    public Answer<Interval> Limits(double confidence = 0.95) => UnclampedLimits(confidence).TryGet(out var limits)
-        ? new(new Interval(Math.Max(0, limits.Lower), limits.Upper))
-        : new(_years.Reason!.Value);
+    public Answer<Interval> Limits(double confidence = 0.95)
+    {
+        Check.Confidence(confidence);
+        return ClampedWithin(Normal.TwoSided(confidence));
+    }
 
     /// <summary>The limits as the normal distribution gives them: where few people are left the lower one can be negative.</summary>
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1. At 1 the interval is infinite.</param>
@@ -55,6 +57,13 @@ public readonly record struct LifeExpectancyEstimate
 
     /// <summary>The life expectancy even where it is too uncertain to show.</summary>
     internal Answer<double> Years => _years;
+
+    internal Answer<Interval> ClampedWithin(double z)
+    {
+        if (_years.IsMissing) return new(_years.Reason!.Value);
+        var (years, half) = (_years.Value, z * _error);
+        return double.IsPositiveInfinity(z) ? new(new Interval(0, z)) : new(new Interval(Math.Max(0, years - half), years + half));
+    }
 
     internal Answer<Interval> Within(double z)
     {

@@ -1,5 +1,3 @@
-using Endeavour.Statistics.Distributions;
-
 namespace Endeavour.Statistics;
 
 /// <summary>
@@ -10,6 +8,7 @@ namespace Endeavour.Statistics;
 public static partial class DirectlyStandardisedRate
 {
     const double FewestEvents = 10;
+    const int AreasAtOnce = 32_768; // Fewer are done before another core has woken.
 
     /// <summary>The rate of one area from events that are independent of each other, such as deaths.</summary>
     /// <param name="strata">The events and people of each band, in any order, each band of <paramref name="standard"/> once; bands it left out are passed over.</param>
@@ -51,8 +50,26 @@ public static partial class DirectlyStandardisedRate
         Check.Multiplier(multiplier);
         Check.Weights(weights);
         var (bands, sum) = (weights.Length, Sum(weights));
-        for (var area = 0; area < rates.Length; area++)
-            rates[area] = Row(counts.Slice(area * bands, bands), populations.Slice(area * bands, bands), weights, sum, multiplier, missingCountsAreZero);
+        unsafe
+        {
+            fixed (double* count = counts, population = populations, weight = weights)
+            fixed (Answer<StandardisedRate>* rate = rates)
+                Chunks.Run(rates.Length, new Batch(count, population, weight, bands, sum, multiplier, missingCountsAreZero, rate), static (batch, from, to) => batch.Fill(from, to), AreasAtOnce);
+        }
+    }
+
+    /// <summary>Where a batch's spans are pinned.</summary>
+    readonly unsafe struct Batch(
+        double* counts, double* populations, double* weights, int bands, double allWeights, double multiplier, bool missingIsZero, Answer<StandardisedRate>* rates)
+    {
+        public void Fill(int from, int to)
+        {
+            for (var area = from; area < to; area++)
+            {
+                var start = (long)area * bands;
+                rates[area] = Row(new(counts + start, bands), new(populations + start, bands), new(weights, bands), allWeights, multiplier, missingIsZero);
+            }
+        }
     }
 
     /// <summary>The limits of many rates at several confidence levels, clamped at zero, without an allocation for any rate.</summary>
@@ -64,16 +81,11 @@ public static partial class DirectlyStandardisedRate
     public static void Limits(ReadOnlySpan<Answer<StandardisedRate>> rates, ReadOnlySpan<double> confidences, Span<Answer<Interval>> limits)
     {
         Check.Room(rates.Length, confidences.Length, limits.Length);
-        for (var level = 0; level < confidences.Length; level++)
-        {
-            Check.Confidence(confidences[level]);
-            var z = Normal.TwoSided(confidences[level]);
-            for (var row = 0; row < rates.Length; row++)
-            {
-                var within = rates[row].TryGet(out var rate) ? rate.Within(z) : default;
-                limits[row * confidences.Length + level] = rates[row].Reason is { } reason ? new(reason) : new(new Interval(Math.Max(0, within.Lower), within.Upper));
-            }
-        }
+        Span<double> z = confidences.Length <= 16 ? stackalloc double[confidences.Length] : new double[confidences.Length];
+        Check.Levels(confidences, z);
+        for (var row = 0; row < rates.Length; row++)
+            for (var level = 0; level < z.Length; level++)
+                limits[row * z.Length + level] = rates[row].TryGet(out var rate) ? new(rate.ClampedWithin(z[level])) : new(rates[row].Reason!.Value);
     }
 
     static Answer<StandardisedRate> Row(

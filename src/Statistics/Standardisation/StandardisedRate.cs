@@ -18,8 +18,8 @@ public readonly record struct StandardisedRate(double Value, double Events, doub
     /// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range.</exception>
     public Interval Limits(double confidence = 0.95)
     {
-        var limits = UnclampedLimits(confidence);
-        return new(Math.Max(0, limits.Lower), limits.Upper);
+        Check.Confidence(confidence);
+        return ClampedWithin(Normal.TwoSided(confidence));
     }
 
     /// <summary>The limits as Dobson's formula gives them: with uneven weights and few events the lower one can be negative.</summary>
@@ -30,6 +30,12 @@ public readonly record struct StandardisedRate(double Value, double Events, doub
     {
         Check.Confidence(confidence);
         return Within(Normal.TwoSided(confidence));
+    }
+
+    internal Interval ClampedWithin(double z)
+    {
+        var within = Within(z);
+        return new(Math.Max(0, within.Lower), within.Upper);
     }
 
     internal Interval Within(double z)
