@@ -7,16 +7,18 @@ static class FuzzedBasics
 {
     public static readonly FuzzedMethod[] Methods =
     [
-        new("Proportion.Wilson", 2_500_000, Wilson),
+        new("Proportion.Wilson", 3_714_400, Wilson),
         new("Proportion.Wilson in batches", 200_000, odd => Batch(odd, Proportion.Wilson, proportion: true)),
         new("Rate.Byars", 1_500_000, Byars),
-        new("Rate.Byars in batches", 100_000, odd => Batch(odd, Rate.Byars, proportion: false)),
-        new("Comparison", 2_000_000, Compare),
+        new("Rate.Byars in batches", 50_000, odd => Batch(odd, Rate.Byars, proportion: false)),
+        new("Comparison", 1_500_000, Compare),
+        new("ProcessControl", 100_000, odd => Sound.True(Enum.IsDefined(Control(odd)), "That is no position.")),
         new("Comparison with goals", 1_000_000, Goals),
-        new("RecentTrend.OfProportions", 400_000, Proportions),
-        new("RecentTrend.OfValues", 400_000, Values),
-        new("Quantiles.Assign", 250_000, Assign),
-        new("Quantiles of Fingertips", 250_000, Fingertips),
+        new("RecentTrend.OfProportions", 250_000, Proportions),
+        new("RecentTrend.OfValues", 250_000, Values),
+        new("Quantiles.Assign", 200_000, Assign),
+        new("Quantiles.Ntile", 50_000, Ntile),
+        new("Quantiles of Fingertips", 100_000, Fingertips),
         new("Interval and Answer", 200_000, Small),
     ];
 
@@ -57,17 +59,16 @@ static class FuzzedBasics
     static Interval Limits(Odd odd)
     {
         var (one, other) = (odd.Signed(), odd.Signed());
-        return odd.OneIn(30) ? new(one, other) : new(Math.Min(one, other), Math.Max(one, other));
+        return odd.OneIn(90) ? new(one, other) : new(Math.Min(one, other), Math.Max(one, other));
     }
 
     static void Compare(Odd odd)
     {
-        var position = odd.Below(4) switch
+        var position = odd.Below(3) switch
         {
             0 => Comparison.Against(odd.Signed(), odd.Signed(), Limits(odd)),
             1 => Comparison.AgainstTwoLevels(odd.Signed(), odd.Signed(), Limits(odd), Limits(odd)),
-            2 => Comparison.AgainstInterval(odd.Signed(), Limits(odd), odd.Signed(), Limits(odd)),
-            _ => Control(odd),
+            _ => Comparison.AgainstInterval(odd.Signed(), Limits(odd), odd.Signed(), Limits(odd)),
         };
         Sound.True(Enum.IsDefined(position), $"{position} is no position.");
         Sound.True(Enum.IsDefined(Comparison.Judge(odd.OneIn(10) ? null : odd.OneIn(40) ? odd.Kind<Position>() : position, odd.Kind<Polarity>())), "That is no verdict.");
@@ -129,13 +130,21 @@ static class FuzzedBasics
     {
         var (values, quantiles) = (odd.Many(odd.Below(40), odd.Signed), odd.OneIn(30) ? odd.Whole() : 2 + odd.Below(10));
         var into = odd.OneIn(2) ? new Answer<int>[odd.Length(values.Length)] : null;
-        var result = into;
         if (into is not null) Quantiles.Assign(values, quantiles, odd.OneIn(2), into);
-        else if (odd.OneIn(2)) result = Quantiles.Assign(values, quantiles, odd.OneIn(2));
-        else result = Quantiles.Ntile(odd.Many(odd.Length(values.Length), () => odd.OneIn(60) ? odd.Name() : $"{odd.Next()}"), values, quantiles);
+        Check(values, quantiles, into ?? Quantiles.Assign(values, quantiles, odd.OneIn(2)));
+    }
+
+    static void Ntile(Odd odd)
+    {
+        var (values, quantiles) = (odd.Many(odd.Below(40), odd.Signed), odd.OneIn(30) ? odd.Whole() : 2 + odd.Below(10));
+        Check(values, quantiles, Quantiles.Ntile(odd.Many(odd.Length(values.Length), () => odd.OneIn(400) ? odd.Name() : $"{odd.Next()}"), values, quantiles));
+    }
+
+    static void Check(double[] values, int quantiles, Answer<int>[] result)
+    {
         for (var place = 0; place < values.Length; place++)
         {
-            Sound.Answer(result![place], quantile => Sound.Number(quantile, 1, quantiles));
+            Sound.Answer(result[place], quantile => Sound.Number(quantile, 1, quantiles));
             Sound.True(!double.IsNaN(values[place]) || result[place].IsMissing, "A missing value has a quantile.");
         }
     }

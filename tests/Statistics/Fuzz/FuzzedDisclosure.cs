@@ -7,10 +7,10 @@ static class FuzzedDisclosure
 {
     public static readonly FuzzedMethod[] Methods =
     [
-        new("SuppressionRule", 600_000, Publish),
-        new("CountTable", 40_000, Protect),
-        new("Differencing", 15_000, Difference),
-        new("DerivedFigures", 395_000, Derive),
+        new("SuppressionRule", 300_000, Publish),
+        new("CountTable", 15_000, Protect),
+        new("Differencing", 10_000, Difference),
+        new("DerivedFigures", 200_000, Derive),
     ];
 
     static long Whole(Odd odd) => odd.Below(40) switch { 0 => -1, 1 => long.MinValue, 2 => long.MaxValue, 3 => 1L << 53, 4 => (1L << 53) + 1, < 20 => odd.Below(9), _ => odd.Below(300) };

@@ -7,13 +7,13 @@ static class FuzzedInequalities
 {
     public static readonly FuzzedMethod[] Methods =
     [
-        new("Gap", 100_000, Gaps),
+        new("Gap", 60_000, Gaps),
         new("PopulationAttributableFraction", 100_000, Fractions),
         new("Funnel.ProportionLimits", 3_000, ProportionFunnel),
-        new("Funnel.RatioLimits", 2_000, RatioFunnel),
-        new("Funnel.RateLimits", 2_000, RateFunnel),
+        new("Funnel.RatioLimits", 300, RatioFunnel),
+        new("Funnel.RateLimits", 300, RateFunnel),
         new("Funnel significance", 20_000, Significance),
-        new("SlopeIndex", 10_000, Slopes),
+        new("SlopeIndex", 4_000, Slopes),
         new("SlopeIndex in batches", 3_000, SlopeRows),
     ];
 

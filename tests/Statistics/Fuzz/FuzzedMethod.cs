@@ -13,8 +13,8 @@ sealed record FuzzedMethod(string Name, int Cases, Action<Odd> Try)
     public List<string> Faults(int from, int to)
     {
         List<string> faults = [];
-        for (var place = from; place < to && faults.Count < MostFaults; place++)
-            if (Fault(Seed(place)) is { } fault) faults.Add($"{Name}, seed {Seed(place)}: {fault}");
+        for (var place = from; place < to; place++)
+            if (Fault(Seed(place)) is { } fault && faults.Count < MostFaults) faults.Add($"{Name}, seed {Seed(place)}: {fault}");
         return faults;
     }
 

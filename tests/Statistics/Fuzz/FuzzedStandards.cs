@@ -11,7 +11,7 @@ static class FuzzedStandards
 
     public static readonly FuzzedMethod[] Methods =
     [
-        new("Mean", 50_000, Means),
+        new("Mean", 25_000, Means),
         new("DirectlyStandardisedRate", 20_000, Direct),
         new("DirectlyStandardisedRate.OfRepeatedEvents", 10_000, Repeated),
         new("DirectlyStandardisedRate in batches", 20_000, DirectBatch),
