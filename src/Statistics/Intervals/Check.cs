@@ -5,6 +5,11 @@ namespace Endeavour.Statistics;
 /// <summary>The checks that the methods share. Each throws with a sentence that says what to give instead.</summary>
 static class Check
 {
+    // No number of people, and no rate, is outside these; within them no product or square of a method overflows or vanishes.
+    const double LeastCount = 1e-120;
+    const double Least = 1e-60;
+    const double Most = 1e60;
+
     public static void Confidence(double confidence)
     {
         if (confidence is >= 0.9 and <= 1) return;
@@ -13,26 +18,26 @@ static class Check
 
     public static void Multiplier(double multiplier)
     {
-        if (multiplier > 0 && double.IsFinite(multiplier)) return;
-        throw new ArgumentOutOfRangeException(nameof(multiplier), multiplier, "Give a multiplier above zero, such as 100 or 100,000.");
+        if (multiplier is >= Least and <= Most) return;
+        throw new ArgumentOutOfRangeException(nameof(multiplier), multiplier, "Give a multiplier above zero, such as 100 or 100,000; from 1e-60 to 1e60.");
     }
 
     public static void Count(double count)
     {
-        if (count >= 0 && double.IsFinite(count)) return;
-        throw new ArgumentOutOfRangeException(nameof(count), count, "Give a count of zero or more.");
+        if (count is 0 or (>= LeastCount and <= Most)) return;
+        throw new ArgumentOutOfRangeException(nameof(count), count, "Give a count of zero or more; if not zero, from 1e-120 to 1e60.");
     }
 
     public static void Denominator(double denominator)
     {
-        if (denominator > 0 && double.IsFinite(denominator)) return;
-        throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "Give a denominator above zero.");
+        if (denominator is >= Least and <= Most) return;
+        throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "Give a denominator above zero, in whole people or events; from 1e-60 to 1e60.");
     }
 
     public static void Population(double population)
     {
-        if (population >= 0 && double.IsFinite(population)) return;
-        throw new ArgumentOutOfRangeException(nameof(population), population, "Give a population of zero or more.");
+        if (population is 0 or (>= Least and <= Most)) return;
+        throw new ArgumentOutOfRangeException(nameof(population), population, "Give a population of zero or more, in whole people; if not zero, from 1e-60 to 1e60.");
     }
 
     public static void Weights(ReadOnlySpan<double> weights)
@@ -56,8 +61,8 @@ static class Check
 
     public static void Finite(double number, [CallerArgumentExpression(nameof(number))] string name = "")
     {
-        if (double.IsFinite(number)) return;
-        throw new ArgumentOutOfRangeException(name, number, "Give a finite number; leave out what is missing.");
+        if (number is >= -Most and <= Most) return;
+        throw new ArgumentOutOfRangeException(name, number, "Give a finite number from -1e60 to 1e60; leave out what is missing.");
     }
 
     public static void Limits(Interval limits, [CallerArgumentExpression(nameof(limits))] string name = "")
