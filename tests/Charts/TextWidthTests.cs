@@ -16,6 +16,11 @@ public class TextWidthTests
     [InlineData("W", 95, 104)]
     [InlineData("m", 87, 91)]
     [InlineData("8", 62, 66)]
+    [InlineData("ש", 71, 76)]
+    [InlineData("س", 122, 138)]
+    [InlineData("ف", 104, 116)]
+    [InlineData("و", 48, 54)]
+    [InlineData("\u064b", 0, 0)]
     public void No_letter_is_wider_than_it_is_taken_to_be(string letter, double regular, double bold)
     {
         Assert.True(TextWidth.Of(letter, 100) >= regular);
