@@ -12,13 +12,13 @@ sealed class AreaMark(Canvas canvas, bool ringed, double size)
     readonly SortedDictionary<string, List<string>> _signs = new(StringComparer.Ordinal);
 
     /// <summary>How wide and how high it is.</summary>
-    public static (double Width, double Height) Room(AreaClass @class, bool ringed, double size) =>
-        @class.Fifth == 0 ? ((2 * AreaSign.Reach) + 1, (2 * AreaSign.Reach) + 1) : ringed ? ((size * 1.3) + 1, (size * 1.3) + 1) : (size * 0.62, size);
+    public static (double Width, double Height) Room(AreaClass @class, double reach, bool ringed, double size) =>
+        reach == 0 ? (0, 0) : @class.Fifth == 0 ? ((2 * reach) + 1, (2 * reach) + 1) : ringed ? ((size * 1.3) + 1, (size * 1.3) + 1) : (size * 0.62, size);
 
-    public void Draw(AreaClass @class, double x, double y)
+    public void Draw(AreaClass @class, double x, double y, double reach = AreaSign.Reach)
     {
         var ink = @class.Mark == VerdictMark.NotCompared ? Palette.FaintOutline : AreaSign.InkOn(@class.Fill);
-        if (@class.Mark is { } mark) Gather(ink, AreaSign.Data(mark, x, y));
+        if (@class.Mark is { } mark) Gather(ink, AreaSign.Data(mark, x, y, reach));
         else if (@class.Fifth > 0) Number(@class.Fifth, ink, x, y);
     }
 

@@ -9,6 +9,9 @@ static class AreaSign
     /// <summary>How far a sign reaches from its centre.</summary>
     public const double Reach = 5.5;
 
+    /// <summary>How far it reaches where there is less room.</summary>
+    public const double Small = 3.7;
+
     public static string Data(VerdictMark mark, double x, double y, double reach = Reach) => mark switch
     {
         VerdictMark.Better => Circle(x, y, reach - 0.5),

@@ -52,9 +52,9 @@ sealed class MapDrawing
 
     void Areas()
     {
-        foreach (var group in Indices().GroupBy(i => _chart.Areas[i].Class).OrderBy(group => group.Key.Order))
+        foreach (var group in Indices().GroupBy(i => _chart.Areas[i].Class).OrderBy(group => Dark(group.Key) ? 0 : 1).ThenBy(group => group.Key.Order))
         {
-            var ink = $"fill=\"{group.Key.Fill}\" stroke=\"{Palette.Boundary}\" stroke-width=\"{(_chart.Areas.Count > 60 ? ".6" : "1")}\" stroke-linejoin=\"round\" fill-rule=\"evenodd\"";
+            var ink = $"fill=\"{group.Key.Fill}\" stroke=\"{(Dark(group.Key) ? "#fff" : Palette.Boundary)}\" stroke-width=\"{(_chart.Areas.Count > 60 ? ".7" : "1")}\" stroke-linejoin=\"round\" fill-rule=\"evenodd\"";
             if (_each) foreach (var i in group) Area(i, ink);
             else if (string.Concat(group.Select(i => _map.Shapes[i].Data(_right, _down))) is { Length: > 0 } data) _canvas.Path(data, ink);
         }
@@ -65,6 +65,9 @@ sealed class MapDrawing
         }
         if (_chart.Areas.Count == 0) _canvas.Text(_frame.Width / 2, _down + 30, "No areas to show", new(Bold: true, Anchor: Anchor.Middle));
     }
+
+    /// <summary>Dark areas are drawn first, with light boundaries between them; where they meet light ones the boundary is dark.</summary>
+    static bool Dark(AreaClass @class) => AreaSign.InkOn(@class.Fill) != Palette.Ink;
 
     /// <summary>An area by itself, with words for those who point at it.</summary>
     void Area(int i, string ink)
@@ -99,18 +102,30 @@ sealed class MapDrawing
         foreach (var i in Indices())
         {
             if (labels.Labels[i] is not { } label) continue;
+            if (label.From is { } from) Lead(from, label);
             var state = _chart.Areas[i];
             var (x, y) = (label.X + _right, label.Top + _down);
-            if (label.Sign)
+            if (label.Sign > 0)
             {
-                var height = AreaMark.Room(state.Class, _chart.NamesEach, _frame.Size).Height;
-                marks.Draw(state.Class, x, y + (height / 2));
+                var height = AreaMark.Room(state.Class, label.Sign, _chart.NamesEach, _frame.Size).Height;
+                marks.Draw(state.Class, x, y + (height / 2), label.Sign);
                 y += height;
             }
-            var ink = AreaSign.InkOn(state.Class.Fill);
+            var ink = label.From is null ? AreaSign.InkOn(state.Class.Fill) : Palette.Ink;
             _canvas.Lines(x, y + (_frame.Size * 0.92), label.Lines, _frame.LineHeight, new(state.Emphasis || label.Reference.Length > 0, Anchor.Middle, ink == Palette.Ink ? null : ink));
         }
         marks.Finish();
+    }
+
+    /// <summary>A line from a small area to its letter, which stands on white.</summary>
+    void Lead((double X, double Y) from, AreaLabel label)
+    {
+        var (x, y, half) = (label.X + _right, label.Top + _down + (_frame.Size * 0.62), (TextWidth.Of(label.Reference, _frame.Size, bold: true) / 2) + 3);
+        var line = Coordinate.Segment(from.X + _right, from.Y + _down, x, y);
+        _canvas.Stroke(line, "#fff", 3.5);
+        _canvas.Stroke(line, Palette.Ink, 1.2);
+        _canvas.Raw($"<circle cx=\"{Coordinate.Text(from.X + _right)}\" cy=\"{Coordinate.Text(from.Y + _down)}\" r=\"2\"/>");
+        _canvas.Path($"M{Coordinate.Pair(x - half, y - (_frame.Size * 0.6))}h{Coordinate.Text(2 * half)}v{Coordinate.Text(_frame.Size * 1.2)}h{Coordinate.Text(-2 * half)}z", "fill=\"#fff\" fill-opacity=\".9\"");
     }
 
     double Below(AreaLabels labels)
@@ -118,7 +133,7 @@ sealed class MapDrawing
         var (left, right, map) = (_beside ? _map.Width + Gutter : 0, _frame.Width, _down + (double)_map.Height);
         var baseline = _key.Classes(left, _beside ? _down + _frame.Size + 8 : map + 10 + _frame.Size, right, _beside || _frame.Width < 400);
         var listed = Indices().Where(i => labels.Labels[i]?.Reference.Length > 0).Select(i => (labels.Labels[i]!.Reference, _chart.Areas[i]));
-        baseline = _key.References(listed, left, baseline + (_frame.LineHeight * 1.6), right);
+        baseline = _key.References([.. listed], left, baseline + (_frame.LineHeight * 1.6), right);
         if (_chart.Absent.Count == 0) return Math.Max(baseline, _beside ? map : 0);
         if (_beside) baseline = Math.Max(baseline, map);
         return _key.NotOnTheMap(0, baseline + (_frame.LineHeight * 1.6), _frame.Width);

@@ -20,17 +20,22 @@ sealed class MapKey(MapChart chart, Frame frame, Canvas canvas)
     }
 
     /// <summary>Draws the areas that the map refers to by a letter or a short name, in as many columns as fit; gives the last baseline.</summary>
-    public double References(IEnumerable<(string Reference, AreaState Area)> areas, double left, double baseline, double right)
+    public double References(IReadOnlyList<(string Reference, AreaState Area)> areas, double left, double baseline, double right)
     {
-        KeyEntry[] entries = [.. areas.Select(area => new KeyEntry(null, 0, area.Reference, $"{area.Area.Name}, {area.Area.Value(chart.Figures)}"))];
-        if (entries.Length == 0) return baseline - frame.LineHeight - 3;
-        var widest = entries.Max(entry => TextWidth.Of(entry.Name, frame.Size, bold: true) + 8 + TextWidth.Of(entry.Words, frame.Size)) + 24;
-        var columns = Math.Clamp((int)((right - left + 24) / widest), 1, 3);
-        if (columns == 1) return _key.List(canvas, entries, left, baseline, right);
-        var (rows, line) = ((entries.Length + columns - 1) / columns, frame.LineHeight + 2);
-        for (var i = 0; i < entries.Length; i++)
-            _key.Flow(canvas, [entries[i]], left + (i / rows * ((right - left + 24) / columns)), baseline + (i % rows * line), right + widest);
-        return baseline + ((rows - 1) * line);
+        if (areas.Count == 0) return baseline - (frame.LineHeight * 1.6);
+        var texts = areas.Select(area => $"{area.Area.Name}, {area.Area.Value(chart.Figures)}").ToArray();
+        var indent = areas.Max(area => TextWidth.Of(area.Reference, frame.Size, bold: true)) + 8;
+        var widest = indent + texts.Max(text => TextWidth.Of(text, frame.Size));
+        var columns = Math.Clamp((int)((right - left + 24) / (widest + 24)), 1, 3);
+        var (rows, width, bottom) = ((areas.Count + columns - 1) / columns, (right - left + 24) / columns, baseline);
+        for (var i = 0; i < areas.Count; i++)
+        {
+            if (i % rows == 0) bottom = baseline;
+            var x = left + (i / rows * width);
+            canvas.Text(x, bottom, areas[i].Reference, new(Bold: true));
+            bottom = canvas.Lines(x + indent, bottom, Wrap.Lines(texts[i], width - 24 - indent, frame.Size), frame.LineHeight) + 2;
+        }
+        return baseline + Math.Max((rows - 1) * (frame.LineHeight + 2), columns == 1 ? bottom - baseline - frame.LineHeight - 2 : 0);
     }
 
     /// <summary>Draws the note of areas that have figures but no place on the map; gives the last baseline.</summary>

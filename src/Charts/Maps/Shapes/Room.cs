@@ -22,34 +22,28 @@ static class Room
             .Select(place => ((double, double)?)place).FirstOrDefault();
     }
 
+    /// <summary>Whether any of the area is within a rectangle.</summary>
+    public static bool Meets(GridShape shape, double x, double y, double halfWidth, double halfHeight)
+    {
+        var block = new Block(x, y, halfWidth, halfHeight);
+        return Holds(shape, x, y, 0.1, 0.1) || shape.Rings.Any(ring =>
+        {
+            for (var (i, k) = (0, ring.Places.Length - 1); i < ring.Places.Length; k = i++)
+                if (block.Crosses(ring.Places[i].X, ring.Places[i].Y, ring.Places[k].X, ring.Places[k].Y)) return true;
+            return false;
+        });
+    }
+
     static bool Holds(GridShape shape, double x, double y, double halfWidth, double halfHeight)
     {
-        var inside = false;
+        var (inside, block) = (false, new Block(x, y, halfWidth, halfHeight));
         foreach (var ring in shape.Rings)
             for (var (i, k) = (0, ring.Places.Length - 1); i < ring.Places.Length; k = i++)
             {
                 var (a, b) = (ring.Places[i], ring.Places[k]);
-                if (Enters(a, b, x, y, halfWidth, halfHeight)) return false;
+                if (block.Crosses(a.X, a.Y, b.X, b.Y)) return false;
                 if (a.Y > y != b.Y > y && x < ((b.X - a.X) * (y - a.Y) / (b.Y - a.Y)) + a.X) inside = !inside;
             }
         return inside;
-    }
-
-    /// <summary>Whether a boundary passes through the rectangle: clipped to it (Liang and Barsky 1984), something is left.</summary>
-    static bool Enters((int X, int Y) a, (int X, int Y) b, double x, double y, double halfWidth, double halfHeight)
-    {
-        var (from, to) = (0.0, 1.0);
-        double dx = b.X - a.X, dy = b.Y - a.Y;
-        return Clip(-dx, a.X - (x - halfWidth), ref from, ref to) && Clip(dx, x + halfWidth - a.X, ref from, ref to)
-            && Clip(-dy, a.Y - (y - halfHeight), ref from, ref to) && Clip(dy, y + halfHeight - a.Y, ref from, ref to) && from < to;
-    }
-
-    static bool Clip(double slope, double distance, ref double from, ref double to)
-    {
-        if (slope == 0) return distance > 0;
-        var at = distance / slope;
-        if (slope < 0) from = Math.Max(from, at);
-        else to = Math.Min(to, at);
-        return from <= to;
     }
 }
