@@ -62,7 +62,7 @@ public sealed class Palette
     public static IReadOnlyList<string> Series { get; } = ["#12436d", "#28a197", "#801650", "#f46a25"];
 
     /// <summary>The fifths of a map from lowest to highest: one hue, each step clearly darker than the one before.</summary>
-    public static IReadOnlyList<string> Fifths { get; } = ["#f1eef8", "#c9c1e3", "#9a8cc6", "#6b55a5", "#351c75"];
+    public static IReadOnlyList<string> Fifths { get; } = ["#f4f1fa", "#c9c1e3", "#9a8cc6", "#6b55a5", "#351c75"];
 
     /// <summary>The boundaries between areas of a map.</summary>
     public static string Boundary => "#2b2f31";

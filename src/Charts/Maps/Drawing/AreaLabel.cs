@@ -64,7 +64,7 @@ sealed class AreaLabels
     {
         if (lines.Count > 5) return null;
         var (across, tall) = AreaMark.Room(state.Class, sign, _chart.NamesEach, _frame.Size);
-        var width = Math.Max(across, Wrap.Widest(lines, _frame.Size, state.Emphasis || reference.Length > 0)) + (sign == AreaSign.Small ? 1 : 4);
+        var width = Math.Max(across, Wrap.Widest(lines, _frame.Size, state.Emphasis || reference.Length > 0)) + (sign == AreaSign.Small ? 1 : lines.Count > 0 ? 4 : 8);
         var height = tall + (lines.Count * _frame.LineHeight) + 1;
         if (Room.For(shape, width, height) is not { } centre) return null;
         var block = new Block(centre.X, centre.Y, width / 2, height / 2);

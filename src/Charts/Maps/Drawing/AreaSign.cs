@@ -10,7 +10,7 @@ static class AreaSign
     public const double Reach = 5.5;
 
     /// <summary>How far it reaches where there is less room.</summary>
-    public const double Small = 3.7;
+    public const double Small = 3.2;
 
     public static string Data(VerdictMark mark, double x, double y, double reach = Reach) => mark switch
     {

@@ -63,7 +63,9 @@ sealed class MapDrawing
             var (x, y, _) = _map.Shapes[i].Centre;
             _canvas.Raw($"<circle cx=\"{Coordinate.Text(x + _right)}\" cy=\"{Coordinate.Text(y + _down)}\" r=\"3.5\" fill=\"{_chart.Areas[i].Class.Fill}\" stroke=\"{Palette.Ink}\"/>");
         }
-        if (_chart.Areas.Count == 0) _canvas.Text(_frame.Width / 2, _down + 30, "No areas to show", new(Bold: true, Anchor: Anchor.Middle));
+        if (_chart.Areas.Count > 0) return;
+        _canvas.Text(_frame.Width / 2, _down + 30, "No areas to show", new(Bold: true, Anchor: Anchor.Middle));
+        _down += 34;
     }
 
     /// <summary>Dark areas are drawn first, with light boundaries between them; where they meet light ones the boundary is dark.</summary>

@@ -15,7 +15,7 @@ sealed class GeoJson(string codeProperty, string nameProperty)
     public MapReading<MapShapes> Read(string json)
     {
         using var document = _problems.Json(json);
-        if (document is not null) Collection(document.RootElement);
+        if (document is not null) _problems.Reading(() => Collection(document.RootElement));
         var shapes = _problems.Any ? null : Projection.Of(_shapes, _problems);
         return shapes is null ? new(null, _problems.All) : new(new MapShapes(shapes), []);
     }

@@ -18,7 +18,8 @@ sealed class HexJson(string shortProperty)
     public MapReading<HexShapes> Read(string json)
     {
         using var document = _problems.Json(json);
-        var layout = document is null ? "" : Layout(document.RootElement);
+        var layout = "";
+        if (document is not null) _problems.Reading(() => layout = Layout(document.RootElement));
         if (!_problems.Any) Spread();
         return _problems.Any ? new(null, _problems.All) : new(new HexShapes(new(layout.EndsWith('r'), layout.StartsWith('o'), _hexes)), []);
     }

@@ -41,23 +41,29 @@ sealed class Problems
         }
     }
 
+    /// <summary>Reads on; half of a surrogate pair in a name, written as an escape, is not text.</summary>
+    public void Reading(Action read)
+    {
+        try
+        {
+            read();
+        }
+        catch (InvalidOperationException)
+        {
+            Add(MapProblemKind.NotJson, "", "A name in the file is not text. Export it again from where it comes from, with UTF-8 as the encoding.");
+        }
+    }
+
     /// <summary>A text, or a number as text; empty when there is neither.</summary>
     public static string Text(JsonElement parent, string name)
     {
         if (parent.ValueKind != JsonValueKind.Object || !parent.TryGetProperty(name, out var element)) return "";
-        try
+        return element.ValueKind switch
         {
-            return element.ValueKind switch
-            {
-                JsonValueKind.String => element.GetString()!.Trim(),
-                JsonValueKind.Number => element.GetRawText(),
-                _ => "",
-            };
-        }
-        catch (InvalidOperationException)
-        {
-            return ""; // half of a surrogate pair, written as an escape
-        }
+            JsonValueKind.String => element.GetString()!.Trim(),
+            JsonValueKind.Number => element.GetRawText(),
+            _ => "",
+        };
     }
 
     public static JsonElement? Child(JsonElement parent, string name, JsonValueKind kind) =>
