@@ -29,7 +29,7 @@ public class MapGalleryTests
         Write(".real.html", [.. charts.Select(chart => ((Func<ChartForm, string>)chart.Svg, chart.Table())), (hex.Svg, hex.Table())]);
     }
 
-    static void Write(string name, IReadOnlyList<(Func<ChartForm, string> Svg, ChartTable Table)> charts)
+    internal static void Write(string name, IReadOnlyList<(Func<ChartForm, string> Svg, ChartTable Table)> charts)
     {
         var rows = charts.Select(chart => $"<h3>{chart.Table.Caption}</h3><table><tr><td>{chart.Svg(ChartForm.Wide)}<td>{chart.Svg(ChartForm.Narrow)}</table>{chart.Svg(ChartForm.Print)}<details>{chart.Table.Html()}</details>");
         var page = "<!doctype html><meta charset=utf-8><style>body{font:19px Inter;margin:20px;width:1180px}td{vertical-align:top;padding:12px}</style>" + string.Concat(rows);
