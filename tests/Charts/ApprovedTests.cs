@@ -21,6 +21,8 @@ public class ApprovedTests
         { "map-fifths-print", MapSamples.Fifths.Svg(ChartForm.Print) },
         { "hexmap-wide", MapSamples.HexVerdicts.Svg() },
         { "hexmap-fifths-narrow", MapSamples.HexFifths.Svg(ChartForm.Narrow) },
+        { "theory-wide", TheorySamples.Smoking.Svg() },
+        { "theory-narrow", TheorySamples.Long.Svg(ChartForm.Narrow) },
         { "spine-wide", Samples.Spine.Svg() },
         { "spine-key-wide", SpineRow.Key("key") },
         { "sparkline", Samples.Spark.Svg() },

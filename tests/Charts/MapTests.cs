@@ -144,6 +144,18 @@ public class MapTests
     }
 
     [Fact]
+    public void On_a_large_map_the_area_that_the_page_is_about_is_named_beside_the_map_and_in_the_key()
+    {
+        var england = RealMap.Read("derived_utla23_england.geojson", "utla23_code", "utla23_name");
+        foreach (var form in Enum.GetValues<ChartForm>())
+        {
+            var svg = (MapSamples.Verdicts with { Shapes = england, Values = [new("E06000017", new(6.8, 4.1, 9.5, VerdictMark.Better), Emphasis: true)] }).Svg(form);
+            Assert.Equal(2, new Picture(svg).Texts.Count(text => text.Words == "Rutland"));
+            Assert.Null(new Picture(svg).Fault());
+        }
+    }
+
+    [Fact]
     public void A_hex_map_of_all_districts_is_under_50_KB()
     {
         var hexes = RealMap.Hexes();

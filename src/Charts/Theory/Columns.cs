@@ -161,7 +161,7 @@ sealed class Columns
         if (route.Edge.Number == 0) return;
         var text = route.Edge.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var reach = Math.Max(_frame.Size * 0.62, (TextWidth.Of(text, _frame.Size) / 2) + 2);
-        foreach (var share in new[] { 0.5, 0.42, 0.58, 0.34, 0.66 })
+        foreach (var share in route.Back ? [0.7, 0.5, 0.6, 0.4] : new[] { 0.3, 0.7, 0.5, 0.4, 0.6 })
         {
             var (rest, middle) = (1 - share, (x1 + x2) / 2);
             var x = (x1 * rest * rest * rest) + (3 * middle * share * rest) + (x2 * share * share * share);

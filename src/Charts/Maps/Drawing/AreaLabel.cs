@@ -29,11 +29,17 @@ sealed class AreaLabels
         (_chart, _frame) = (chart, frame);
         var labels = map.Shapes.Select((shape, i) => Label(shape, chart.Areas[i])).ToArray();
         var callouts = new Callouts(map, _taken, frame.Size);
-        Labels = [.. labels.Select((label, i) => label is { Lines.Count: 0, Reference.Length: > 0 } ? callouts.Place(label, map.Shapes[i]) : label)];
+        Labels = [.. labels.Select((label, i) => label is { Lines.Count: 0, Reference.Length: > 0 } ? callouts.Place(label, label.Reference, map.Shapes[i], 92, onlyOutside: false) : label)];
+        Names = chart.NamesEach ? [] : [.. Enumerable.Range(0, labels.Length).Where(i => chart.Areas[i].Emphasis).Select(i => Name(callouts, map.Shapes[i], Xml.OneLine(chart.Areas[i].Name)))];
     }
 
     /// <summary>A label for each area of the map, null where there is none.</summary>
     public IReadOnlyList<AreaLabel?> Labels { get; }
+
+    /// <summary>On a map that does not name every area, the names of those that stand out, beside the map; without lines where there is no room.</summary>
+    public IReadOnlyList<AreaLabel> Names { get; }
+
+    static AreaLabel Name(Callouts callouts, GridShape shape, string name) => callouts.Place(new(shape.Centre.X, shape.Centre.Y, 0, [], ""), name, shape, 320, onlyOutside: true);
 
     AreaLabel? Label(GridShape shape, AreaState state)
     {

@@ -90,12 +90,16 @@ sealed class MapDrawing
         }
     }
 
+    /// <summary>Heavy outlines, less heavy about areas that they would cover.</summary>
     void Emphasis()
     {
-        var outlines = string.Concat(Indices().Where(i => _chart.Areas[i].Emphasis).Select(i => _map.Shapes[i].Data(_right, _down)));
-        if (outlines.Length == 0) return;
-        _canvas.Stroke(outlines, "#fff", 6, "stroke-linejoin=\"round\"");
-        _canvas.Stroke(outlines, Palette.Ink, 3.5, "stroke-linejoin=\"round\"");
+        foreach (var small in new[] { false, true })
+        {
+            var outlines = string.Concat(Indices().Where(i => _chart.Areas[i].Emphasis && _map.Shapes[i].Centre.Reach < 9 == small).Select(i => _map.Shapes[i].Data(_right, _down)));
+            if (outlines.Length == 0) continue;
+            _canvas.Stroke(outlines, "#fff", small ? 4 : 6, "stroke-linejoin=\"round\"");
+            _canvas.Stroke(outlines, Palette.Ink, small ? 2.2 : 3.5, "stroke-linejoin=\"round\"");
+        }
     }
 
     void Labels(AreaLabels labels)
@@ -117,12 +121,17 @@ sealed class MapDrawing
             _canvas.Lines(x, y + (_frame.Size * 0.92), label.Lines, _frame.LineHeight, new(state.Emphasis || label.Reference.Length > 0, Anchor.Middle, ink == Palette.Ink ? null : ink));
         }
         marks.Finish();
+        foreach (var name in labels.Names.Where(name => name.From is not null))
+        {
+            Lead(name.From!.Value, name);
+            _canvas.Text(name.X + _right, name.Top + _down + (_frame.Size * 0.92), name.Lines[0], new(Bold: true, Anchor: Anchor.Middle));
+        }
     }
 
-    /// <summary>A line from a small area to its letter, which stands on white.</summary>
+    /// <summary>A line from a small area to its letter or name, which stands on white.</summary>
     void Lead((double X, double Y) from, AreaLabel label)
     {
-        var (x, y, half) = (label.X + _right, label.Top + _down + (_frame.Size * 0.62), (TextWidth.Of(label.Reference, _frame.Size, bold: true) / 2) + 3);
+        var (x, y, half) = (label.X + _right, label.Top + _down + (_frame.Size * 0.62), (TextWidth.Of(label.Lines[0], _frame.Size, bold: true) / 2) + 3);
         var line = Coordinate.Segment(from.X + _right, from.Y + _down, x, y);
         _canvas.Stroke(line, "#fff", 3.5);
         _canvas.Stroke(line, Palette.Ink, 1.2);

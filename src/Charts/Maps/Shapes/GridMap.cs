@@ -32,13 +32,22 @@ sealed class GridShape
     public GridShape(IReadOnlyList<GridRing> rings)
     {
         Rings = [.. rings.Where(ring => ring.DoubleArea > 0)];
-        var size = Rings.Sum(ring => ring.Hole ? -ring.DoubleArea : ring.DoubleArea) / 2.0;
-        Tiny = size < Smallest;
+        Size = Rings.Sum(ring => ring.Hole ? -ring.DoubleArea : ring.DoubleArea) / 2.0;
+        Tiny = Size < Smallest;
+        var places = Rings.SelectMany(ring => ring.Places).DefaultIfEmpty().ToArray();
+        var (left, right, top, bottom) = (places.Min(place => place.X), places.Max(place => place.X), places.Min(place => place.Y), places.Max(place => place.Y));
+        Bounds = new((left + right) / 2.0, (top + bottom) / 2.0, (right - left) / 2.0, (bottom - top) / 2.0);
         _tails = new(() => [.. Rings.Select(Tail)]);
         _centre = new(() => Tiny ? Middle(rings) : VisualCentre.Of(Rings));
     }
 
     public IReadOnlyList<GridRing> Rings { get; }
+
+    /// <summary>Its area in square units.</summary>
+    public double Size { get; }
+
+    /// <summary>The rectangle about it.</summary>
+    public Block Bounds { get; }
 
     /// <summary>Whether it would hardly be seen, so that it needs a mark.</summary>
     public bool Tiny { get; }

@@ -8,8 +8,9 @@ static class Room
     /// <summary>The centre of a rectangle that lies within the area, as near as can be to the area's own centre; null when there is none.</summary>
     public static (double X, double Y)? For(GridShape shape, double width, double height)
     {
-        if (shape.Tiny || shape.Rings.Count == 0) return null;
-        var (cx, cy, _) = shape.Centre;
+        if (shape.Tiny || width * height > shape.Size) return null;
+        var (cx, cy, reach) = shape.Centre;
+        if (Math.Min(width, height) / 2 > reach + 1) return null;
         if (Holds(shape, cx, cy, width / 2, height / 2)) return (cx, cy);
         var places = shape.Rings.Where(ring => !ring.Hole).MaxBy(ring => ring.DoubleArea)!.Places;
         var (left, right) = (places.Min(place => place.X) + (width / 2), places.Max(place => place.X) - (width / 2));
@@ -26,6 +27,7 @@ static class Room
     public static bool Meets(GridShape shape, double x, double y, double halfWidth, double halfHeight)
     {
         var block = new Block(x, y, halfWidth, halfHeight);
+        if (!block.Touches(shape.Bounds)) return false;
         return Holds(shape, x, y, 0.1, 0.1) || shape.Rings.Any(ring =>
         {
             for (var (i, k) = (0, ring.Places.Length - 1); i < ring.Places.Length; k = i++)
