@@ -49,6 +49,18 @@ sealed class StatsCall(ParseResult parsed, InputTable input, Levels levels)
 
     public void Refuse(int row, string column, string message) => input.Refuse(input.Rows[row].Line, column, message);
 
+    /// <summary>Within a group each key may be there once; the second row of one is a problem that names the first.</summary>
+    public void CheckOnce<T>(IReadOnlyList<Group> groups, string column, Func<int, T> keyOf) where T : notnull
+    {
+        foreach (var group in groups)
+        {
+            var first = new Dictionary<T, int>();
+            foreach (var row in group.Rows)
+                if (!first.TryAdd(keyOf(row), row))
+                    Refuse(row, column, $"{keyOf(row)} is there twice{(group.Keys.Count == 0 ? "" : $" for {group.Name}")}: line {input.Rows[first[keyOf(row)]].Line} has it too. If the file holds several groups, name all their columns with --group.");
+        }
+    }
+
     /// <summary>
     /// Works out each group. What the library refuses of a group as a whole, such as a band that is there twice, is a problem at the group's first row.
     /// </summary>
@@ -59,7 +71,7 @@ sealed class StatsCall(ParseResult parsed, InputTable input, Levels levels)
             catch (ArgumentException unfit)
             {
                 var sentence = unfit.Message.Split(" (Parameter '")[0];
-                input.Refuse(input.Rows[group.Rows[0]].Line, null, group.Keys.Count == 0 ? $"{sentence} If the file holds several groups, name their columns with --group." : $"{group.Name}: {sentence}");
+                input.Refuse(input.Rows[group.Rows[0]].Line, null, group.Keys.Count == 0 ? sentence : $"{group.Name}: {sentence}");
             }
     }
 

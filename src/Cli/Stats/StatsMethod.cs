@@ -31,7 +31,7 @@ sealed record StatsMethod(string Name, string Description, IReadOnlyList<Option>
         var groups = parsed.GetValue(Group)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? (UsualGroup is { } usual && input.Has(usual) ? [usual] : []);
         var call = new StatsCall(parsed, input, levels) { GroupColumns = groups };
         var answer = input.Problems.Count == 0 ? Compute(call) : null;
-        if (answer is null || call.Refused) return Refused(input);
+        if (answer is null || call.Refused) return Refused(input, parsed.GetValue(EndeavourCommand.Json));
         return Written(answer, parsed.GetValue(Out));
     }
 
@@ -52,8 +52,9 @@ sealed record StatsMethod(string Name, string Description, IReadOnlyList<Option>
         return EndeavourCommand.UsedWrongly;
     }
 
-    static int Refused(InputTable input)
+    static int Refused(InputTable input, bool json)
     {
+        if (json) Answer.Json(new { problems = input.Problems.Select(Answer.Problem.Of) });
         Console.Error.WriteLine($"Refused: nothing was written. {(input.Problems.Count == 1 ? "One problem" : $"{input.Problems.Count:N0} problems")}:");
         Answer.Lines(Console.Error, input.Problems);
         return EndeavourCommand.Refused;

@@ -9,7 +9,7 @@ namespace Endeavour.Cli.Stats.Methods;
 /// </summary>
 static class AgeBands
 {
-    const string Column = "ageband";
+    public const string Column = "ageband";
 
     public static Option<string?> Option { get; } = new("--bands") { Description = "The age bands that the rate is of, with commas (else all in the file).", HelpName = "BANDS" };
 
@@ -21,7 +21,7 @@ static class AgeBands
         var wanted = call.Get(Option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [.. bands.Distinct()];
         foreach (var group in groups)
             foreach (var lacking in wanted.Except(group.Of(bands)))
-                call.Refuse(group.Rows[^1], Column, $"{(group.Name.Length == 0 ? "The file" : group.Name)} has no row for the age band {lacking}. Add it, or name the bands that the rate is of: --bands {string.Join(',', wanted.Except([lacking]).Take(3))},…");
+                call.Refuse(group.Rows[^1], Column, $"{(group.Name.Length == 0 ? "The file" : group.Name)} has no row for the age band {lacking}. Add it, or name the bands that the rate is of with --bands.");
         return [.. groups.Select(group => group with { Rows = [.. group.Rows.Where(row => wanted.Contains(bands[row]))] })];
     }
 

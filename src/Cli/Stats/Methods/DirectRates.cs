@@ -20,6 +20,8 @@ static class DirectRates
         var (counts, people, weights) = (call.Counts(repeated ? "individuals" : "count"), call.Counts("pop"), call.Known(call.Counts("stdpop"), "stdpop"));
         var frequencies = repeated ? call.Known(call.Denominators(Frequency), Frequency) : Array.ConvertAll(counts, _ => 1.0);
         var groups = AgeBands.Of(call, bands);
+        if (repeated) call.CheckOnce(groups, Frequency, row => $"Age band {bands[row]} with frequency {OutputTable.Number(frequencies[row])}");
+        else call.CheckOnce(groups, AgeBands.Column, row => $"Age band {bands[row]}");
         if (call.Refused) return null;
         var (table, unit) = (Head(call), call.Get(Multiplier));
         call.Each(groups, group =>

@@ -27,6 +27,7 @@ static class IndirectRates
         var counts = totals is null ? call.Counts("count") : new double[call.Rows];
         var (events, population) = (call.Known(call.Counts("refcount"), "refcount"), call.Known(call.Denominators("refpop"), "refpop"));
         var groups = AgeBands.Of(call, bands);
+        call.CheckOnce(groups, AgeBands.Column, row => $"Age band {bands[row]}");
         if (call.Refused) return null;
         var unit = isRate ? call.Get(Multiplier) : call.Get(ReferenceValue);
         var table = new OutputTable([.. call.GroupColumns, "observed", "expected", .. isRate ? ["ref_rate"] : (IEnumerable<string>)[], "value", .. call.Levels.Columns(), .. call.Levels.IsOne ? [] : (IEnumerable<string>)["confidence", "statistic", "method"], "reason"]);

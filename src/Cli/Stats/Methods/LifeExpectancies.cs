@@ -16,6 +16,8 @@ static class LifeExpectancies
     {
         var (starts, deaths, people, groups) = (Starts(call), call.Counts("deaths"), call.Counts("pops"), call.Groups());
         if (Bands(call) is not { } bands || call.Refused) return null;
+        CheckAges(call, groups, starts, bands);
+        if (call.Refused) return null;
         var levels = call.Levels;
         var table = new OutputTable([.. call.GroupColumns, "startage", "value", .. LowerThenUpper(levels.Columns()), "pops_used", "dths_used", "confidence", "statistic", "method", "reason"]);
         call.Each(groups, group =>
@@ -25,6 +27,13 @@ static class LifeExpectancies
                     levels.Words, $"life expectancy at {Text(row.Age)}", "Chiang, using Silcocks et al for confidence limits", row.Value.Reason?.Words() ?? ""]);
         });
         return table;
+    }
+
+    static void CheckAges(StatsCall call, IReadOnlyList<Group> groups, int[] starts, int[] bands)
+    {
+        for (var row = 0; row < starts.Length; row++)
+            if (!bands.Contains(starts[row])) call.Refuse(row, "startage", $"No age band starts at {Text(starts[row])}: they start at {string.Join(',', bands)}. Name your own with --ages.");
+        call.CheckOnce(groups, "startage", row => $"Age {Text(starts[row])}");
     }
 
     /// <summary>The first figures of a band's name: 0 of "0", 90 of "90+", 5 of "aged 5-9".</summary>

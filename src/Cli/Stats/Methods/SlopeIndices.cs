@@ -27,6 +27,7 @@ static class SlopeIndices
     {
         var kind = (InequalityValue)(call.Get(ValueType)![0] - '0');
         var (quantiles, rows, groups) = (Quantiles(call), InequalityRows.Read(call, kind, call.Get(ValueFrom), call.Get(ErrorFrom)), call.Groups());
+        if (!call.Refused) call.CheckOnce(groups, "quantile", row => $"Quantile {call.Input.Rows[row].Cells[call.Input.Place("quantile")]}");
         if (call.Refused) return null;
         var settings = new SlopeSettings
         {
