@@ -1,0 +1,14 @@
+using Endeavour.Publishing.Gallery.Kinds;
+
+namespace Endeavour.Publishing.Gallery;
+
+/// <summary>Every kind of chart that the site can draw, in the order to read them. Drawn once: the same figures give the same drawings.</summary>
+public static class GalleryBook
+{
+    static readonly Lazy<IReadOnlyList<GalleryKind>> Drawn = new(() =>
+    [
+        TrendExamples.Kind(), SpineExamples.Kind(), BarsExamples.Kind(), GradientExamples.Kind(), SparklineExamples.Kind(), MarkExamples.Kind(),
+    ]);
+
+    public static IReadOnlyList<GalleryKind> Kinds => Drawn.Value;
+}
