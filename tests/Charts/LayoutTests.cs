@@ -51,7 +51,7 @@ public class LayoutTests
         Assert.True(print.Size / print.Width * 130 * PointsInAMillimetre >= 9, "130 mm is the narrowest column of a printed page");
     }
 
-    static string Letters(string text) => string.Concat(Endeavour.Charts.Drawing.Xml.OneLine(text).Where(letter => !char.IsWhiteSpace(letter)));
+    static string Letters(string text) => string.Concat(Endeavour.Charts.Drawing.Xml.OneLine(text).Where(letter => !char.IsWhiteSpace(letter) && letter is not (>= '\u2066' and <= '\u2069')));
 
     static bool NoFault(string svg) => new Picture(svg).Fault() is not { } fault ? true : throw new InvalidOperationException(fault);
 }

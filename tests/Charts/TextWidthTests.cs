@@ -16,6 +16,14 @@ public class TextWidthTests
     [InlineData("W", 95, 104)]
     [InlineData("m", 87, 91)]
     [InlineData("8", 62, 66)]
+    [InlineData("%", 98.2, 101.6)]
+    [InlineData("W", 100.7, 105.7)]
+    [InlineData("\"", 46.6, 55.2)]
+    [InlineData("'", 30, 33.9)]
+    [InlineData(".", 28, 33.4)]
+    [InlineData("N", 75, 76.2)]
+    [InlineData("م", 58.3, 58.3)]
+    [InlineData("ש", 70.9, 70.9)]
     public void No_letter_is_wider_than_it_is_taken_to_be(string letter, double regular, double bold)
     {
         Assert.True(TextWidth.Of(letter, 100) >= regular);

@@ -35,7 +35,7 @@ sealed class Canvas
         if (ink.Anchor != Anchor.Start) _body.Append(ink.Anchor == Anchor.End ? " text-anchor=\"end\"" : " text-anchor=\"middle\"");
         if (ink.Bold) _body.Append(" font-weight=\"700\"");
         if (ink.Fill is not null) _body.Append(" fill=\"").Append(ink.Fill).Append('"');
-        _body.Append('>').Append(Xml.Escape(text)).Append("</text>");
+        _body.Append('>').Append(Xml.Escape(Direction.Isolated(text))).Append("</text>");
     }
 
     /// <summary>Lines of text below one another; gives the baseline that would come next.</summary>

@@ -63,7 +63,7 @@ sealed class BarsDrawing
         return top + height;
     }
 
-    /// <summary>Name and figures on one line if they fit, else on two; the bar below.</summary>
+    /// <summary>Name and figures on one line if they fit, else on two; the bar below. The mark is at an edge: how wide the words are is known only roughly.</summary>
     double Above(BarRow row, double top)
     {
         var (line, ink) = (_frame.LineHeight, new Ink(row.Item.Emphasis));
@@ -71,9 +71,8 @@ sealed class BarsDrawing
         var baseline = top + 10 + _frame.Size;
         var next = _bars.Lines(0, baseline, row.Name, line, ink);
         var first = inline ? baseline : next;
-        var x = inline ? _frame.Width - row.WordsWidth(_frame) : _markRoom;
-        next = _bars.Lines(inline ? _frame.Width : x, first, row.Words, line, inline ? ink with { Anchor = Anchor.End } : ink);
-        Verdict(row.Item, x - _markRoom + (_frame.MarkSize / 2) + 1, first - (_frame.Size * 0.35));
+        next = _bars.Lines(inline ? _frame.Width - _markRoom : _markRoom, first, row.Words, line, inline ? ink with { Anchor = Anchor.End } : ink);
+        Verdict(row.Item, inline ? _frame.Width - (_frame.MarkSize / 2) - 1 : (_frame.MarkSize / 2) + 1, first - (_frame.Size * 0.35));
         var band = next - line + 7;
         if (row.Item.Figure.Known) Band(row.Item, band, band + Thickness + 6, band + (Thickness / 2) + 3);
         return row.Item.Figure.Known ? band + Thickness + 6 : band;

@@ -14,7 +14,7 @@ static class TrendExamples
         Periods = Years(12),
         Series = [Line("Ashcombe", Falling, 0.07, i => i < 4 ? VerdictMark.Worse : i < 9 ? VerdictMark.Similar : VerdictMark.Better)],
         Comparator = Line("England", Falling.Select(value => value * 1.03)),
-        Target = new(80, "Target for 2030"),
+        Target = new(85, "Target for 2030"),
     };
 
     public static GalleryKind Kind() => new("trend", "Trend charts", "Is it getting better?",
