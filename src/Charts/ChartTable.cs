@@ -18,7 +18,7 @@ public sealed record ChartTable(string Caption, IReadOnlyList<ChartColumn> Colum
     /// <returns>A <c>table</c> element.</returns>
     public string Html(string captionClass = "govuk-table__caption--s")
     {
-        var headings = Columns.Select(column => $"<th scope=\"col\" class=\"govuk-table__header{Numeric(column, "header")}\">{Xml.Escape(column.Heading)}</th>");
+        var headings = Columns.Select(column => $"<th scope=\"col\" class=\"govuk-table__header{Numeric(column, "header")}\">{Cell(column.Heading)}</th>");
         return $"<table class=\"govuk-table\"><caption class=\"govuk-table__caption {Xml.Escape(captionClass)}\">{Xml.Escape(Caption)}</caption>"
             + $"<thead class=\"govuk-table__head\"><tr class=\"govuk-table__row\">{string.Concat(headings)}</tr></thead>"
             + $"<tbody class=\"govuk-table__body\">{string.Concat(Rows.Select(Row))}</tbody></table>";
@@ -26,9 +26,12 @@ public sealed record ChartTable(string Caption, IReadOnlyList<ChartColumn> Colum
 
     string Row(IReadOnlyList<string> cells)
     {
-        var rest = cells.Skip(1).Select((cell, i) => $"<td class=\"govuk-table__cell{Numeric(Columns[i + 1], "cell")}\">{Xml.Escape(cell)}</td>");
-        return $"<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">{Xml.Escape(cells[0])}</th>{string.Concat(rest)}</tr>";
+        var rest = cells.Skip(1).Select((cell, i) => $"<td class=\"govuk-table__cell{Numeric(Columns[i + 1], "cell")}\">{Cell(cell)}</td>");
+        return $"<tr class=\"govuk-table__row\"><th scope=\"row\" class=\"govuk-table__header\">{Cell(cells[0])}</th>{string.Concat(rest)}</tr>";
     }
+
+    /// <summary>A text that begins in a script read from the right is set apart, so that its signs and figures stand where they belong.</summary>
+    static string Cell(string text) => Direction.IsRightToLeft(text) ? $"<bdi>{Xml.Escape(text)}</bdi>" : Xml.Escape(text);
 
     static string Numeric(ChartColumn column, string part) => column.Numeric ? $" govuk-table__{part}--numeric" : "";
 }

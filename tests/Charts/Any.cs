@@ -9,7 +9,7 @@ static class Any
     static readonly string[] Words =
     [
         "Rutland", "Leicester,", "Leicestershire", "and", "Bournemouth,", "Christchurch", "Poole", "Southend-on-Sea", "Integrated", "Care", "Board",
-        "Ynys", "Môn", "<b>&", "\"quoted\"", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "中文名", "of", "A",
+        "Ynys", "Môn", "<b>&", "\"quoted\"", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "中文名", "of", "A", "مجلس", "الصحة", "לונדון", "(NHS)",
     ];
 
     public static readonly Gen<string> Name = Gen.OneOf(
@@ -17,7 +17,7 @@ static class Any
         Gen.OneOf("Rutland", "England", "Essex"),
         Gen.String[0, 40]);
 
-    static readonly Gen<double> Number = Gen.OneOf(
+    public static readonly Gen<double> Number = Gen.OneOf(
         Gen.Double[0, 100], Gen.Double[60, 85], Gen.Double[-50, 50], Gen.Double[0, 1e-3], Gen.Double[-1e7, 1e9], Gen.OneOf(0.0, 100.0, 1e12, -3.3, double.NaN, double.PositiveInfinity));
 
     static readonly Gen<VerdictMark?> Mark = Gen.OneOf(Gen.Const(() => (VerdictMark?)null), Gen.Enum<VerdictMark>().Select(mark => (VerdictMark?)mark));
@@ -29,7 +29,7 @@ static class Any
         (1, Number.Select(value => new Estimate(value, value, value))),
         (2, Gen.Enum<Absence>().Select(Endeavour.Charts.Estimate.Missing)));
 
-    static readonly Gen<Figures> Figures = Gen.Select(Gen.Int[0, 3], Gen.OneOf("", "£"), Gen.OneOf("", "%"), (places, before, after) => new Figures(places, before, after));
+    public static readonly Gen<Figures> Figures = Gen.Select(Gen.Int[0, 3], Gen.OneOf("", "£"), Gen.OneOf("", "%"), (places, before, after) => new Figures(places, before, after));
 
     static Gen<TrendSeries> Line(int periods) => Gen.Select(
         Name, Gen.Frequency((6, Estimate.Array[periods]), (1, Gen.Enum<Absence>().Select(Endeavour.Charts.Estimate.Missing).Array[periods])), (name, points) => new TrendSeries(name, points));
@@ -87,6 +87,7 @@ static class Any
         Gen.Select(Bars, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(Spine, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(Name, Gen.Enum<Orientation>(), Form, (name, orientation, form) => SpineRow.Key("any", orientation, name, form)),
+        Gen.Select(AnyFunnel.Chart, Form, (chart, form) => chart.Svg(form)),
         Sparkline.Select(chart => chart.Svg()));
 
     public static Gen<ChartForm> Form => Gen.Enum<ChartForm>();

@@ -11,10 +11,10 @@ public class DirectionTests
     [Theory]
     [InlineData(Arabic, true), InlineData("(דרום) 12", true), InlineData("12.4% مجلس", true), InlineData("Rutland", false), InlineData("Suppressed: مجلس", false), InlineData("12.4%", false), InlineData("", false)]
     public void Only_a_text_that_begins_from_the_right_is_set_apart(string text, bool apart) =>
-        Assert.Equal(apart ? $"\u2067{text}\u2069" : text, Direction.Isolated(text));
+        Assert.Equal(apart ? $"\u2067{text}\u2069" : text, Direction.Line(text));
 
     [Fact]
-    public void What_sets_a_name_apart_takes_no_room() => Assert.Equal(TextWidth.Of(Arabic, 15), TextWidth.Of(Direction.Isolated(Arabic), 15));
+    public void What_sets_a_name_apart_takes_no_room() => Assert.Equal(TextWidth.Of(Arabic, 15), TextWidth.Of(Direction.Line(Arabic), 15));
 
     [Fact]
     public void A_chart_with_such_names_keeps_every_word_in_its_place()
@@ -32,6 +32,6 @@ public class DirectionTests
     public void A_heading_of_a_table_keeps_the_words_after_such_a_name_after_it()
     {
         var table = (Samples.Trend with { Series = [Samples.Line(Arabic, Samples.Scaled(1), 0.1)] }).Table();
-        Assert.Contains(table.Columns, column => column.Heading == $"\u2067{Arabic}\u2069: 95% confidence interval");
+        Assert.Contains(table.Columns, column => column.Heading == $"\u2068{Arabic}\u2069: 95% confidence interval");
     }
 }

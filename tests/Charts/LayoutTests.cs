@@ -53,5 +53,5 @@ public class LayoutTests
 
     static string Letters(string text) => string.Concat(Endeavour.Charts.Drawing.Xml.OneLine(text).Where(letter => !char.IsWhiteSpace(letter) && letter is not (>= '\u2066' and <= '\u2069')));
 
-    static bool NoFault(string svg) => new Picture(svg).Fault() is not { } fault ? true : throw new InvalidOperationException(fault);
+    internal static bool NoFault(string svg) => new Picture(svg).Fault() is not { } fault ? true : throw new InvalidOperationException(fault);
 }

@@ -10,7 +10,12 @@ enum Anchor
 }
 
 /// <summary>How a text is written.</summary>
-readonly record struct Ink(bool Bold = false, Anchor Anchor = Anchor.Start, string? Fill = null);
+/// <param name="Bold">In bold.</param>
+/// <param name="Anchor">Which part of the text is at the place given.</param>
+/// <param name="Fill">The colour, where it is not the drawing's.</param>
+/// <param name="Halo">With a white edge, so that lines behind do not disturb.</param>
+/// <param name="Upward">Turned to read from below to above.</param>
+readonly record struct Ink(bool Bold = false, Anchor Anchor = Anchor.Start, string? Fill = null, bool Halo = false, bool Upward = false);
 
 /// <summary>What a picture says of itself to those who do not see it.</summary>
 readonly record struct Caption(string Id, string Kind, string Title, string Description);
@@ -35,7 +40,9 @@ sealed class Canvas
         if (ink.Anchor != Anchor.Start) _body.Append(ink.Anchor == Anchor.End ? " text-anchor=\"end\"" : " text-anchor=\"middle\"");
         if (ink.Bold) _body.Append(" font-weight=\"700\"");
         if (ink.Fill is not null) _body.Append(" fill=\"").Append(ink.Fill).Append('"');
-        _body.Append('>').Append(Xml.Escape(Direction.Isolated(text))).Append("</text>");
+        if (ink.Halo) _body.Append(" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+        if (ink.Upward) _body.Append(" transform=\"rotate(-90 ").Append(Coordinate.Pair(x, y)).Append(")\"");
+        _body.Append('>').Append(Xml.Escape(Direction.Line(text))).Append("</text>");
     }
 
     /// <summary>Lines of text below one another; gives the baseline that would come next.</summary>
@@ -56,7 +63,7 @@ sealed class Canvas
         var (width, tall) = (Coordinate.Text(frame.Width), Coordinate.Text(Math.Ceiling(height)));
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart chart--{frame.Name} chart--{caption.Kind}\" role=\"img\" "
             + $"aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 0 {width} {tall}\" width=\"{width}\" height=\"{tall}\" "
-            + $"font-size=\"{Coordinate.Text(frame.Size)}\" fill=\"{Palette.Ink}\">"
+            + $"direction=\"ltr\" font-size=\"{Coordinate.Text(frame.Size)}\" fill=\"{Palette.Ink}\">"
             + $"<title id=\"{id}-title\">{Xml.Escape(caption.Title)}</title><desc id=\"{id}-desc\">{Xml.Escape(caption.Description)}</desc>"
             + _body + "</svg>";
     }

@@ -2,23 +2,35 @@ using System.Text;
 
 namespace Endeavour.Charts.Drawing;
 
-/// <summary>Names in Arabic, Hebrew and other scripts that are read from the right, among words that are read from the left.</summary>
+/// <summary>
+/// Names in scripts that are read from the right (Arabic, Hebrew). A drawing's direction is left to right, so that places and anchors
+/// never flip; a line that begins in such a script is an isolate of its own direction (Unicode Bidirectional Algorithm, UAX 9).
+/// </summary>
 static class Direction
 {
     public const int FirstIsolate = 0x2066;
 
     public const int LastIsolate = 0x2069;
 
-    /// <summary>
-    /// A text that begins with a letter read from the right, set apart (U+2067 to U+2069) so that its brackets, its numbers and what follows
-    /// it keep their places; any other text as it is. The drawing itself still runs from left to right, so that the text stays where it is put.
-    /// </summary>
-    public static string Isolated(string text) => FromRight(text) ? $"\u2067{text}\u2069" : text;
+    const char RightToLeft = '\u2067';
 
-    static bool FromRight(string text)
+    const char FirstStrong = '\u2068';
+
+    const char End = '\u2069';
+
+    /// <summary>Whether the first letter that has a direction is read from the right.</summary>
+    public static bool IsRightToLeft(string text)
     {
         foreach (var rune in text.EnumerateRunes())
-            if (Rune.IsLetter(rune)) return rune.Value is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+            if (Rune.IsLetter(rune)) return ReadFromRight(rune.Value);
         return false;
     }
+
+    /// <summary>A line as it is drawn.</summary>
+    public static string Line(string text) => IsRightToLeft(text) ? RightToLeft + text + End : text;
+
+    /// <summary>A name inside a sentence in English: it keeps its own direction and leaves the sentence's alone.</summary>
+    public static string Inside(string name) => IsRightToLeft(name) ? FirstStrong + name + End : name;
+
+    static bool ReadFromRight(int letter) => letter is (>= 0x590 and < 0x900) or (>= 0xFB1D and < 0xFE00) or (>= 0xFE70 and < 0xFF00) or (>= 0x10800 and < 0x11000) or (>= 0x1E800 and < 0x1F000);
 }

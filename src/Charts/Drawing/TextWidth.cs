@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Endeavour.Charts.Drawing;
@@ -36,7 +37,18 @@ static class TextWidth
         0xA0 => 30,
         >= Direction.FirstIsolate and <= Direction.LastIsolate => 0,
         < 0x250 when Rune.IsLower(rune) => 88,
+        >= 0x590 and < 0x700 => ReadFromRight(rune),
         < 0x2E80 => 110,
         _ => 140,
+    };
+
+    /// <summary>Hebrew, and Arabic as its letters stand alone, which is when they are widest; points above and below take no room.</summary>
+    static int ReadFromRight(Rune rune) => rune.Value switch
+    {
+        _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark => 0,
+        < 0x600 => 78,
+        0x622 or 0x623 or 0x625 or 0x627 or (>= 0x62F and <= 0x632) or 0x624 or 0x648 or (>= 0x660 and < 0x66A) => 66,
+        (>= 0x633 and <= 0x636) or (>= 0x69A and <= 0x69E) or 0x6A9 or 0x6AA => 140,
+        _ => 118,
     };
 }

@@ -24,11 +24,11 @@ static class TrendWords
             cells.Add(i => chart.Figures.Value(line.Points[i]));
             if (line.Points.Any(point => point.Limits is not null))
             {
-                columns.Add(new($"{Direction.Isolated(line.Name)}: {chart.LimitsLabel}", Numeric: true));
+                columns.Add(new($"{Direction.Inside(line.Name)}: {chart.LimitsLabel}", Numeric: true));
                 cells.Add(i => chart.Figures.Limits(line.Points[i]));
             }
             if (line.Points.All(point => point.Mark is null)) continue;
-            columns.Add(new($"{Direction.Isolated(line.Name)}: compared with {Benchmark(chart)}"));
+            columns.Add(new($"{Direction.Inside(line.Name)}: compared with {Benchmark(chart)}"));
             cells.Add(i => line.Points[i].Mark is { } mark ? Mark.Word(mark) : "");
         }
         if (chart.Target is { } target)
