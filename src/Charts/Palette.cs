@@ -61,6 +61,18 @@ public sealed class Palette
     /// <summary>The government Analysis Function's colours for up to four series, in its order.</summary>
     public static IReadOnlyList<string> Series { get; } = ["#12436d", "#28a197", "#801650", "#f46a25"];
 
+    /// <summary>The fifths of a map from lowest to highest: one hue, each step clearly darker than the one before.</summary>
+    public static IReadOnlyList<string> Fifths { get; } = ["#f4f1fa", "#c9c1e3", "#9a8cc6", "#6b55a5", "#351c75"];
+
+    /// <summary>The boundaries between areas of a map.</summary>
+    public static string Boundary => "#2b2f31";
+
+    /// <summary>The thin lines across an area of a map that has no figure.</summary>
+    public static string Hatch => "#8a9296";
+
+    /// <summary>An area of a map that the data do not mention.</summary>
+    public static string NoFigure => "#e4e6e7";
+
     /// <summary>The colour inside a verdict's mark; the outline is <see cref="Ink"/>.</summary>
     /// <param name="mark">The verdict.</param>
     /// <returns>A colour such as <c>#1d70b8</c>.</returns>

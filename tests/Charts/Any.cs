@@ -83,6 +83,9 @@ static class Any
     /// <summary>Every form of any chart.</summary>
     public static readonly Gen<string> Drawing = Gen.OneOf(
         Gen.Select(Trend, Form, (chart, form) => chart.Svg(form)),
+        Gen.Select(AnyMap.Choropleth, Form, (chart, form) => chart.Svg(form)),
+        Gen.Select(AnyMap.HexMap, Form, (chart, form) => chart.Svg(form)),
+        Gen.Select(AnyTheory.Theory, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(Gradient, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(Bars, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(Spine, Form, (chart, form) => chart.Svg(form)),
