@@ -52,6 +52,9 @@ public sealed class Palette
     /// <summary>A bar; its outline is the first series' colour.</summary>
     public static string BarFill => "#ccd7e3";
 
+    /// <summary>A bar of the second of two groups, such as females beside males; its outline is the second series' colour.</summary>
+    public static string BarSecond => "#c3e4df";
+
     /// <summary>The bar that the page is about: dark enough to stand out, light enough for the interval on it.</summary>
     public static string BarEmphasis => "#5b8ac4";
 

@@ -91,6 +91,8 @@ static class Any
         Gen.Select(Spine, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(Name, Gen.Enum<Orientation>(), Form, (name, orientation, form) => SpineRow.Key("any", orientation, name, form)),
         Gen.Select(AnyFunnel.Chart, Form, (chart, form) => chart.Svg(form)),
+        Gen.Select(AnyPyramid.Chart, Form, (chart, form) => chart.Svg(form)),
+        Gen.Select(AnyPath.Chart, Form, (chart, form) => chart.Svg(form)),
         Sparkline.Select(chart => chart.Svg()));
 
     public static Gen<ChartForm> Form => Gen.Enum<ChartForm>();

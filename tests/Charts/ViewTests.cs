@@ -11,6 +11,10 @@ public class ViewTests
         var rows = new List<string>();
         FunnelChart[] funnels = [FunnelSamples.Councils, FunnelSamples.Spread, FunnelSamples.Hospitals, FunnelSamples.RightToLeft, FunnelSamples.Nothing];
         rows.AddRange(funnels.Select(chart => Row(chart.Title + " — " + chart.Sentence(), chart.Svg)));
+        PopulationPyramid[] pyramids = [PyramidSamples.People, PyramidSamples.Compared, PyramidSamples.Gaps, PyramidSamples.Nothing];
+        rows.AddRange(pyramids.Select(chart => Row(chart.Title + " — " + chart.Sentence(), chart.Svg)));
+        TargetPath[] paths = [PathSamples.Missed, PathSamples.Gaps, PathSamples.NoTarget, PathSamples.NoProjection, PathSamples.Nothing];
+        rows.AddRange(paths.Select(chart => Row(chart.Title + " — " + chart.Sentence(), chart.Svg)));
         var page = "<!doctype html><meta charset=utf-8><style>body{font:19px Inter;margin:20px;width:1180px}td{vertical-align:top;padding:12px}svg{max-width:100%;height:auto}</style><table>" + string.Concat(rows) + "</table>";
         Assert.Contains("funnel-wide-title", page, StringComparison.Ordinal);
         if (Environment.GetEnvironmentVariable("ENDEAVOUR_GALLERY") is { Length: > 0 } file) File.WriteAllText(file + ".views.html", page);

@@ -3,7 +3,7 @@ using Endeavour.Charts.Drawing;
 namespace Endeavour.Charts.Labels;
 
 /// <summary>A name in bold and its words, to stand to the right of a plot at the height of what they name.</summary>
-sealed record SideLabel(double Height, IReadOnlyList<string> Name, IReadOnlyList<string> Words, string? Fill = null, double? From = null)
+sealed record SideLabel(double Height, IReadOnlyList<string> Name, IReadOnlyList<string> Words, string? Fill = null, bool Tied = true)
 {
     public const double Gap = 7;
 
@@ -26,7 +26,7 @@ sealed record SideLabel(double Height, IReadOnlyList<string> Name, IReadOnlyList
     void Draw(Canvas canvas, Frame frame, double right, double top)
     {
         var (left, middle) = (right + Gutter, top + (Tall(frame) / 2));
-        if (Math.Abs(Height - middle) > frame.LineHeight * 0.6) canvas.Stroke(Coordinate.Segment(From ?? right, Height, left - 3, middle), Palette.SpineEdge, 1);
+        if (Tied && Math.Abs(Height - middle) > frame.LineHeight * 0.6) canvas.Stroke(Coordinate.Segment(right, Height, left - 3, middle), Palette.SpineEdge, 1);
         var next = canvas.Lines(left, top + (frame.Size * 0.95), Name, frame.LineHeight, new(Bold: true, Fill: Fill));
         canvas.Lines(left, next, Words, frame.LineHeight, new(Fill: Fill));
     }

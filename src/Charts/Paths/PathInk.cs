@@ -1,0 +1,93 @@
+using Endeavour.Charts.Drawing;
+using Endeavour.Charts.Labels;
+using Endeavour.Charts.Trends;
+
+namespace Endeavour.Charts.Paths;
+
+/// <summary>What is drawn of the time to come, and the area's name beside its last figure.</summary>
+sealed class PathInk(TargetPath chart, Canvas canvas, TrendPlot plot, Frame frame)
+{
+    /// <summary>The line between what is known and what is not, with words to both sides where they fit above the plot.</summary>
+    public void Divider()
+    {
+        if (chart.History.Count == 0 || chart.History.Count >= chart.Periods.Count) return;
+        var x = (plot.X(chart.History.Count - 1) + plot.X(chart.History.Count)) / 2;
+        canvas.Stroke($"M{Coordinate.Pair(x, plot.Top - frame.Size)}V{Coordinate.Text(plot.Bottom)}", Palette.SpineEdge, 1);
+        var baseline = plot.Top - (frame.Size * 0.4);
+        if (TextWidth.Of("Figures so far", frame.Size) < x - plot.Left - 8) canvas.Text(x - 7, baseline, "Figures so far", new(Anchor: Anchor.End, Fill: Palette.SecondaryInk));
+        if (TextWidth.Of("Still to come", frame.Size) < plot.Right - x - 8) canvas.Text(x + 7, baseline, "Still to come", new(Fill: Palette.SecondaryInk));
+    }
+
+    public void Projection()
+    {
+        var points = Line();
+        var limits = Limits();
+        if (limits.Count > 1)
+        {
+            var (upper, lower) = (limits.Select(limit => (limit.X, limit.Upper)).ToArray(), limits.Select(limit => (limit.X, limit.Lower)).ToArray());
+            PathKey.Band(canvas, Coordinate.Line(upper.Concat(lower.Reverse())) + "z", Coordinate.Line(upper) + Coordinate.Line(lower));
+        }
+        if (points.Count > 1) canvas.Stroke(Coordinate.Line(points), PathKey.Projection.Colour, PathKey.Projection.Width, PathKey.Projection.Dash + " stroke-linejoin=\"round\"");
+        if (chart.End >= 0) canvas.Raw($"<circle cx=\"{Coordinate.Text(points[^1].X)}\" cy=\"{Coordinate.Text(points[^1].Y)}\" r=\"4.5\" fill=\"#fff\" stroke=\"{PathKey.Projection.Colour}\" stroke-width=\"2\"/>");
+    }
+
+    public void Needed()
+    {
+        if (chart.Target is not { } target) return;
+        if (chart.Needed(chart.Goal) is not null)
+            canvas.Stroke(Coordinate.Segment(plot.X(chart.Last), plot.Y(chart.History[chart.Last].Number), plot.X(chart.Goal), plot.Y(target.Value)), PathKey.Needed.Colour, PathKey.Needed.Width, PathKey.Needed.Dash);
+        PathKey.Target(canvas, plot.X(chart.Goal), plot.Y(target.Value));
+    }
+
+    /// <summary>Names the area beside its last figure; false when there is no room.</summary>
+    public bool Name()
+    {
+        if (chart.Last < 0) return false;
+        var placement = new Placement(new(plot.Left, plot.Top, plot.Right - 2, plot.Bottom - 3), 4);
+        foreach (var (x, y) in Taken()) placement.AddMark(Box.About(x, y, 3));
+        if (chart.Target is { } target) placement.AddMark(Box.About(plot.X(chart.Goal), plot.Y(target.Value), 10));
+        var (name, words) = (Wrap.Lines(chart.Area, frame.Width * 0.3, frame.Size, bold: true), Wrap.Lines(PathWords.Ending(chart, chart.History[chart.Last], chart.Last), frame.Width * 0.34, frame.Size));
+        var width = Math.Max(Wrap.Widest(name, frame.Size, bold: true), Wrap.Widest(words, frame.Size));
+        var height = ((name.Count + words.Count - 1) * frame.LineHeight) + (frame.Size * 0.98);
+        var (pointX, pointY) = (plot.X(chart.Last), plot.Y(chart.History[chart.Last].Number));
+        if (placement.Find(pointX, pointY, 8, width, height) is not { } place) return false;
+        if (place.Leader is { } line) canvas.Stroke(Coordinate.Segment(line.X, line.Y, line.ToX, line.ToY), Palette.SecondaryInk, 1);
+        var (at, anchor) = place.Box.Right <= pointX ? (place.Box.Right, Anchor.End) : place.Box.Left >= pointX ? (place.Box.Left, Anchor.Start) : (pointX, Anchor.Middle);
+        var ink = new Ink(Anchor: anchor, Fill: PathKey.History.Colour, Halo: true);
+        var next = canvas.Lines(at, place.Box.Top + (frame.Size * 0.76), name, frame.LineHeight, ink with { Bold = true });
+        canvas.Lines(at, next, words, frame.LineHeight, ink);
+        return true;
+    }
+
+    /// <summary>From the last figure through the projection.</summary>
+    List<(double X, double Y)> Line() => [.. Start().Select(value => (plot.X(chart.Last), plot.Y(value))), .. Known().Select(i => (plot.X(i), plot.Y(PathWords.Projected(chart, i).Number)))];
+
+    List<(double X, double Upper, double Lower)> Limits() =>
+        [.. Start().Select(value => (plot.X(chart.Last), plot.Y(value), plot.Y(value))), .. Known().Where(i => PathWords.Projected(chart, i).Limits is not null)
+            .Select(i => (plot.X(i), plot.Y(PathWords.Projected(chart, i).Limits!.Value.Upper), plot.Y(PathWords.Projected(chart, i).Limits!.Value.Lower)))];
+
+    double[] Start() => chart.Last >= 0 ? [chart.History[chart.Last].Number] : [];
+
+    IEnumerable<int> Known() => Enumerable.Range(chart.History.Count, chart.Projection.Count).Where(i => PathWords.Projected(chart, i).Known);
+
+    /// <summary>Places on all lines and bands, close enough that no word fits between them.</summary>
+    IEnumerable<(double X, double Y)> Taken()
+    {
+        var history = Enumerable.Range(0, chart.History.Count).Where(i => chart.History[i].Known).ToArray();
+        (double, double)[] needed = chart.Target is { } target && chart.Needed(chart.Goal) is not null ? [(plot.X(chart.Last), plot.Y(chart.History[chart.Last].Number)), (plot.X(chart.Goal), plot.Y(target.Value))] : [];
+        var bands = history.Select(i => (X: plot.X(i), Limits: chart.History[i].Limits ?? (chart.History[i].Number, chart.History[i].Number))).ToArray();
+        var within = bands.SelectMany(each => Between((each.X, plot.Y(each.Limits.Upper)), (each.X, plot.Y(each.Limits.Lower))));
+        IEnumerable<(double, double)>[] lines =
+        [
+            bands.Select(each => (each.X, plot.Y(each.Limits.Upper))), bands.Select(each => (each.X, plot.Y(each.Limits.Lower))), Line(),
+            Limits().Select(each => (each.X, each.Upper)), Limits().Select(each => (each.X, each.Lower)), needed,
+        ];
+        return lines.SelectMany(line => line.Zip(line.Skip(1)).SelectMany(pair => Between(pair.First, pair.Second))).Concat(within);
+    }
+
+    static IEnumerable<(double X, double Y)> Between((double X, double Y) a, (double X, double Y) b)
+    {
+        var count = (int)Math.Clamp(Math.Max(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y)) / 5, 1, 200);
+        return Enumerable.Range(0, count + 1).Select(i => (a.X + ((b.X - a.X) * i / count), a.Y + ((b.Y - a.Y) * i / count)));
+    }
+}
