@@ -7,7 +7,8 @@ public static class GalleryBook
 {
     static readonly Lazy<IReadOnlyList<GalleryKind>> Drawn = new(() =>
     [
-        TrendExamples.Kind(), SpineExamples.Kind(), BarsExamples.Kind(), GradientExamples.Kind(), SparklineExamples.Kind(), MarkExamples.Kind(),
+        TrendExamples.Kind(), PathExamples.Kind(), SpineExamples.Kind(), BarsExamples.Kind(), GradientExamples.Kind(), FunnelExamples.Kind(), PyramidExamples.Kind(),
+        MapExamples.Maps(), MapExamples.HexMaps(), TheoryExamples.Kind(), SparklineExamples.Kind(), MarkExamples.Kind(),
     ]);
 
     public static IReadOnlyList<GalleryKind> Kinds => Drawn.Value;

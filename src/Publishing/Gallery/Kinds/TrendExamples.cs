@@ -39,7 +39,6 @@ static class TrendExamples
         ("Very large figures", "Hundreds of billions of pounds.", Ordinary with { Axis = "Spending", Figures = new(0, "£"), Series = [Line("Ashcombe", Falling.Select(value => value * 8e9), 0.07)], Comparator = Line("England", Falling.Select(value => value * 7.4e9)), Target = new(640_000_000_000, "Limit") }),
         ("Very small figures", "Hundred-thousandths.", Ordinary with { Axis = "Risk for one person in one year", Figures = new(6), Series = [Line("Ashcombe", Falling.Select(value => value * 1e-6), 0.07)], Comparator = null, Target = null }),
         ("One figure far beyond the others", "A single spike sets the axis; the rest stay near zero.", Ordinary with { Series = [Spread("Ashcombe", 2, 3, 2, 4, 3, 9500, 2, 3, 2, 2, 4, 3)], Comparator = null, Target = null, Figures = new(0) }),
-        ("The colours of the national profiles", "Green, yellow and red, with the same shapes.", Ordinary with { Palette = Palette.PublicHealth }),
     ];
 
     static ChartExample Shown((string Heading, string Says, TrendChart Chart) example, string id)
