@@ -93,6 +93,7 @@ static class Any
         Gen.Select(AnyFunnel.Chart, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(AnyPyramid.Chart, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(AnyPath.Chart, Form, (chart, form) => chart.Svg(form)),
+        Gen.Select(AnyMatrix.Chart, Form, (chart, form) => chart.Svg(form)),
         Sparkline.Select(chart => chart.Svg()));
 
     public static Gen<ChartForm> Form => Gen.Enum<ChartForm>();

@@ -1,37 +1,42 @@
+using System.Xml.Linq;
 using Endeavour.Charts;
 using Endeavour.Charts.Drawing;
 
 namespace Endeavour.Tests.Charts;
 
-/// <summary>Names in scripts that are read from the right.</summary>
 public class DirectionTests
 {
-    const string Arabic = "مجلس مدينة الواحة (الشمال)";
-
     [Theory]
-    [InlineData(Arabic, true), InlineData("(דרום) 12", true), InlineData("12.4% مجلس", true), InlineData("Rutland", false), InlineData("Suppressed: مجلس", false), InlineData("12.4%", false), InlineData("", false)]
-    public void Only_a_text_that_begins_from_the_right_is_set_apart(string text, bool apart) =>
-        Assert.Equal(apart ? $"\u2067{text}\u2069" : text, Direction.Line(text));
-
-    [Fact]
-    public void What_sets_a_name_apart_takes_no_room() => Assert.Equal(TextWidth.Of(Arabic, 15), TextWidth.Of(Direction.Line(Arabic), 15));
-
-    [Fact]
-    public void A_chart_with_such_names_keeps_every_word_in_its_place()
+    [InlineData("مجلس الصحة", true)]
+    [InlineData("(12) לונדון", true)]
+    [InlineData("Rutland مجلس", false)]
+    [InlineData("12.4%", false)]
+    [InlineData("", false)]
+    public void The_first_letter_decides_how_a_line_is_read(string text, bool fromRight)
     {
-        var bars = Samples.Areas with { Items = [.. Samples.Areas.Items.Select(item => item with { Label = Arabic + " " + item.Label })] };
-        var trend = Samples.FourCouncils with { Series = [.. Samples.FourCouncils.Series.Select(series => series with { Name = Arabic })] };
-        foreach (var form in Enum.GetValues<ChartForm>())
-        {
-            Assert.Null(new Picture(bars.Svg(form)).Fault());
-            Assert.Null(new Picture(trend.Svg(form)).Fault());
-        }
+        Assert.Equal(fromRight, Direction.IsRightToLeft(text));
+        Assert.Equal(fromRight ? $"\u2067{text}\u2069" : text, Direction.Line(text));
     }
 
     [Fact]
-    public void A_heading_of_a_table_keeps_the_words_after_such_a_name_after_it()
+    public void A_name_inside_an_english_line_does_not_turn_the_line_round()
     {
-        var table = (Samples.Trend with { Series = [Samples.Line(Arabic, Samples.Scaled(1), 0.1)] }).Table();
-        Assert.Contains(table.Columns, column => column.Heading == $"\u2068{Arabic}\u2069: 95% confidence interval");
+        var line = $"{Direction.Inside("مجلس")} ×4; Rutland ×3";
+        Assert.Equal(line, Direction.Line(line));
+        Assert.Equal("Rutland", Direction.Inside("Rutland"));
     }
+
+    [Fact]
+    public void Every_drawing_runs_from_left_to_right_so_that_anchors_hold_on_any_page()
+    {
+        foreach (var svg in new[] { Samples.Trend.Svg(), Samples.Areas.Svg(), FunnelSamples.RightToLeft.Svg(), PyramidSamples.Gaps.Svg(ChartForm.Narrow) })
+            Assert.Equal("ltr", XElement.Parse(svg).Attribute("direction")!.Value);
+    }
+
+    [Fact]
+    public void Signs_that_set_a_name_apart_take_no_room() => Assert.Equal(TextWidth.Of("مجلس", 15), TextWidth.Of(Direction.Line("مجلس"), 15));
+
+    [Fact]
+    public void In_a_table_a_name_read_from_the_right_is_set_apart() =>
+        Assert.Contains("<th scope=\"row\" class=\"govuk-table__header\"><bdi>لندن</bdi></th>", (FunnelSamples.Hospitals with { Points = [new("لندن", 20, new(1))] }).Table().Html(), StringComparison.Ordinal);
 }

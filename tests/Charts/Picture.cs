@@ -47,6 +47,7 @@ sealed class Picture
         var (x, y, bold) = (Number(text.Attribute("x")!.Value), Number(text.Attribute("y")!.Value), text.Attribute("font-weight")?.Value == "700");
         var width = TextWidth.Of(text.Value, Size, bold);
         var left = text.Attribute("text-anchor")?.Value switch { "end" => x - width, "middle" => x - (width / 2), _ => x };
+        if (text.Attribute("transform") is not null) return new(text.Value.Trim('\u2067', '\u2069'), x - (Size * 0.76), y - width, x + (Size * 0.22), y);
         return new(text.Value.Trim('\u2067', '\u2069'), left, y - (Size * 0.76), left + width, y + (Size * 0.22));
     }
 

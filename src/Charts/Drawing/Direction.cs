@@ -26,8 +26,8 @@ static class Direction
         return false;
     }
 
-    /// <summary>A line as it is drawn.</summary>
-    public static string Line(string text) => IsRightToLeft(text) ? RightToLeft + text + End : text;
+    /// <summary>A line as it is drawn. One that begins with a name set apart inside an English sentence stays as it is.</summary>
+    public static string Line(string text) => text.Length > 0 && text[0] != FirstStrong && IsRightToLeft(text) ? RightToLeft + text + End : text;
 
     /// <summary>A name inside a sentence in English: it keeps its own direction and leaves the sentence's alone.</summary>
     public static string Inside(string name) => IsRightToLeft(name) ? FirstStrong + name + End : name;

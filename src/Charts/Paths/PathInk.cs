@@ -20,16 +20,20 @@ sealed class PathInk(TargetPath chart, Canvas canvas, TrendPlot plot, Frame fram
 
     public void Projection()
     {
-        var points = Line();
-        var limits = Limits();
-        if (limits.Count > 1)
+        foreach (var stretch in Stretches(figure => figure.Limits is not null).Where(stretch => stretch.Count > 1))
         {
-            var (upper, lower) = (limits.Select(limit => (limit.X, limit.Upper)).ToArray(), limits.Select(limit => (limit.X, limit.Lower)).ToArray());
+            var (upper, lower) = (stretch.Select(each => Place(each, figure => figure.Limits!.Value.Upper)).ToArray(), stretch.Select(each => Place(each, figure => figure.Limits!.Value.Lower)).ToArray());
             PathKey.Band(canvas, Coordinate.Line(upper.Concat(lower.Reverse())) + "z", Coordinate.Line(upper) + Coordinate.Line(lower));
         }
-        if (points.Count > 1) canvas.Stroke(Coordinate.Line(points), PathKey.Projection.Colour, PathKey.Projection.Width, PathKey.Projection.Dash + " stroke-linejoin=\"round\"");
-        if (chart.End >= 0) canvas.Raw($"<circle cx=\"{Coordinate.Text(points[^1].X)}\" cy=\"{Coordinate.Text(points[^1].Y)}\" r=\"4.5\" fill=\"#fff\" stroke=\"{PathKey.Projection.Colour}\" stroke-width=\"2\"/>");
+        var lines = Stretches(figure => figure.Known).ToArray();
+        var data = string.Concat(lines.Where(stretch => stretch.Count > 1).Select(stretch => Coordinate.Line(stretch.Select(each => Place(each, figure => figure.Number)))));
+        if (data.Length > 0) canvas.Stroke(data, PathKey.Projection.Colour, PathKey.Projection.Width, PathKey.Projection.Dash + " stroke-linejoin=\"round\"");
+        foreach (var (period, figure) in lines.Where(stretch => stretch.Count == 1).Select(stretch => stretch[0]).Where(each => each.Period >= chart.History.Count && each.Period != chart.End)) Ring(period, figure, "3");
+        if (chart.End >= 0) Ring(chart.End, PathWords.Projected(chart, chart.End), "4.5");
     }
+
+    void Ring(int period, Estimate figure, string radius) => canvas.Raw(
+        $"<circle cx=\"{Coordinate.Text(plot.X(period))}\" cy=\"{Coordinate.Text(plot.Y(figure.Number))}\" r=\"{radius}\" fill=\"#fff\" stroke=\"{PathKey.Projection.Colour}\" stroke-width=\"2\"/>");
 
     public void Needed()
     {
@@ -59,16 +63,20 @@ sealed class PathInk(TargetPath chart, Canvas canvas, TrendPlot plot, Frame fram
         return true;
     }
 
-    /// <summary>From the last figure through the projection.</summary>
-    List<(double X, double Y)> Line() => [.. Start().Select(value => (plot.X(chart.Last), plot.Y(value))), .. Known().Select(i => (plot.X(i), plot.Y(PathWords.Projected(chart, i).Number)))];
+    /// <summary>The projection without a gap, from the last figure, of periods that pass the test.</summary>
+    List<List<(int Period, Estimate Figure)>> Stretches(Func<Estimate, bool> whole)
+    {
+        var start = chart.Last >= 0 ? [(chart.Last, new Estimate(chart.History[chart.Last].Number, chart.History[chart.Last].Number, chart.History[chart.Last].Number))] : Array.Empty<(int, Estimate)>();
+        var stretches = new List<List<(int Period, Estimate Figure)>> { new() };
+        foreach (var each in start.Concat(chart.Projection.Select((figure, i) => (chart.History.Count + i, figure))))
+        {
+            if (whole(each.Item2)) stretches[^1].Add(each);
+            else if (stretches[^1].Count > 0) stretches.Add([]);
+        }
+        return [.. stretches.Where(stretch => stretch.Count > 0)];
+    }
 
-    List<(double X, double Upper, double Lower)> Limits() =>
-        [.. Start().Select(value => (plot.X(chart.Last), plot.Y(value), plot.Y(value))), .. Known().Where(i => PathWords.Projected(chart, i).Limits is not null)
-            .Select(i => (plot.X(i), plot.Y(PathWords.Projected(chart, i).Limits!.Value.Upper), plot.Y(PathWords.Projected(chart, i).Limits!.Value.Lower)))];
-
-    double[] Start() => chart.Last >= 0 ? [chart.History[chart.Last].Number] : [];
-
-    IEnumerable<int> Known() => Enumerable.Range(chart.History.Count, chart.Projection.Count).Where(i => PathWords.Projected(chart, i).Known);
+    (double X, double Y) Place((int Period, Estimate Figure) each, Func<Estimate, double> value) => (plot.X(each.Period), plot.Y(value(each.Figure)));
 
     /// <summary>Places on all lines and bands, close enough that no word fits between them.</summary>
     IEnumerable<(double X, double Y)> Taken()
@@ -79,8 +87,10 @@ sealed class PathInk(TargetPath chart, Canvas canvas, TrendPlot plot, Frame fram
         var within = bands.SelectMany(each => Between((each.X, plot.Y(each.Limits.Upper)), (each.X, plot.Y(each.Limits.Lower))));
         IEnumerable<(double, double)>[] lines =
         [
-            bands.Select(each => (each.X, plot.Y(each.Limits.Upper))), bands.Select(each => (each.X, plot.Y(each.Limits.Lower))), Line(),
-            Limits().Select(each => (each.X, each.Upper)), Limits().Select(each => (each.X, each.Lower)), needed,
+            bands.Select(each => (each.X, plot.Y(each.Limits.Upper))), bands.Select(each => (each.X, plot.Y(each.Limits.Lower))), needed,
+            .. Stretches(figure => figure.Known).Select(stretch => stretch.Select(each => Place(each, figure => figure.Number))),
+            .. Stretches(figure => figure.Limits is not null).Select(stretch => stretch.Select(each => Place(each, figure => figure.Limits!.Value.Upper))),
+            .. Stretches(figure => figure.Limits is not null).Select(stretch => stretch.Select(each => Place(each, figure => figure.Limits!.Value.Lower))),
         ];
         return lines.SelectMany(line => line.Zip(line.Skip(1)).SelectMany(pair => Between(pair.First, pair.Second))).Concat(within);
     }

@@ -67,6 +67,14 @@ public class PathTests
     }
 
     [Fact]
+    public void A_gap_in_a_projection_is_left_open()
+    {
+        var chart = PathSamples.Missed with { Projection = [.. PathSamples.Missed.Projection.Select((figure, i) => i == 3 ? Estimate.Missing(Absence.NotCalculated) : figure)] };
+        var line = System.Text.RegularExpressions.Regex.Match(chart.Svg(), "stroke-dasharray=\"8 5\" stroke-linejoin=\"round\" d=\"([^\"]+)\"").Groups[1].Value;
+        Assert.Equal(2, line.Count(letter => letter == 'M'));
+    }
+
+    [Fact]
     public void A_target_outside_the_periods_and_too_many_figures_are_bugs()
     {
         Assert.Throws<ArgumentException>(() => (PathSamples.Missed with { Target = new(1, "2050") }).Svg());
