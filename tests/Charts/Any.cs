@@ -81,7 +81,7 @@ static class Any
         Number.Nullable().Array[0, 20].Select(Mark, (values, mark) => new Sparkline { Id = "any", Title = "Any", Values = values, Mark = mark });
 
     /// <summary>Every form of any chart.</summary>
-    public static readonly Gen<string> Drawing = Gen.OneOf(
+    public static Gen<string> Drawing => Gen.OneOf(
         Gen.Select(Trend, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(AnyMap.Choropleth, Form, (chart, form) => chart.Svg(form)),
         Gen.Select(AnyMap.HexMap, Form, (chart, form) => chart.Svg(form)),

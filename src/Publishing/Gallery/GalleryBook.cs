@@ -8,7 +8,7 @@ public static class GalleryBook
     static readonly Lazy<IReadOnlyList<GalleryKind>> Drawn = new(() =>
     [
         TrendExamples.Kind(), PathExamples.Kind(), SpineExamples.Kind(), BarsExamples.Kind(), GradientExamples.Kind(), FunnelExamples.Kind(), PyramidExamples.Kind(),
-        MapExamples.Maps(), MapExamples.HexMaps(), TheoryExamples.Kind(), SparklineExamples.Kind(), MarkExamples.Kind(),
+        MapExamples.Maps(), MapExamples.HexMaps(), TheoryExamples.Kind(), MatrixExamples.Kind(), SparklineExamples.Kind(), MarkExamples.Kind(),
     ]);
 
     public static IReadOnlyList<GalleryKind> Kinds => Drawn.Value;

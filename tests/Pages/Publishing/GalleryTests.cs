@@ -22,7 +22,7 @@ public sealed class GalleryTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task Every_kind_of_chart_in_the_library_is_there()
     {
         var all = string.Concat(await Task.WhenAll(GalleryBook.Kinds.Select(async kind => (await site.PageAsync(kind.Address)).Body!.InnerHtml)));
-        foreach (var kind in new[] { "trend", "spine", "spine-key", "bars", "gradient", "funnel", "pyramid", "path", "map", "hexmap", "theory", "sparkline" }) Assert.Contains($"chart--{kind}\"", all, StringComparison.Ordinal);
+        foreach (var kind in new[] { "trend", "spine", "spine-key", "bars", "gradient", "funnel", "pyramid", "path", "map", "hexmap", "theory", "matrix", "sparkline" }) Assert.Contains($"chart--{kind}\"", all, StringComparison.Ordinal);
         Assert.Contains("mark mark--worst", all, StringComparison.Ordinal);
     }
 

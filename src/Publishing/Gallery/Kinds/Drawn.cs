@@ -40,4 +40,10 @@ static class Drawn
         var chart = theory with { Id = id, Title = heading };
         return new(heading, says, chart.Screen() + chart.Svg(ChartForm.Print), chart.Table());
     }
+
+    public static ChartExample Of(string heading, string says, string id, PriorityMatrix matrix)
+    {
+        var chart = matrix with { Id = id, Title = heading };
+        return new(heading, $"{says} {chart.Sentence()}", chart.Screen() + chart.Svg(ChartForm.Print), chart.Table());
+    }
 }

@@ -6,7 +6,7 @@ namespace Endeavour.Tests.Charts;
 /// <summary>Theories of change of any shape: cycles, long links, links within a layer, boxes that nothing leads to.</summary>
 static class AnyTheory
 {
-    public static readonly Gen<TheoryOfChange> Theory =
+    public static Gen<TheoryOfChange> Theory =>
         from layers in Gen.OneOf(Any.Name, Gen.OneOf("Inputs", "Outcomes")).Array[1, 6]
         from nodes in Gen.Select(Gen.Int[0, layers.Length - 1], Gen.OneOf(Any.Name, Gen.OneOf("Fewer adults smoke", "Clinics")), Gen.OneOf("", "On track"), Gen.Enum<VerdictMark>().Nullable()).Array[0, 14]
         from links in Gen.Select(Gen.Int[0, 13], Gen.Int[0, 13], Gen.OneOf("", "", "", "it rains")).Array[0, 24]
