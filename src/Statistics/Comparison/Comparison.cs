@@ -4,7 +4,7 @@ namespace Endeavour.Statistics;
 /// Comparison of an area with a benchmark or a goal, by the rules of Fingertips (the "single overlapping confidence interval" methods and goals).
 /// All numbers are in the same unit.
 /// </summary>
-public static class Comparison
+public static partial class Comparison
 {
     /// <summary>
     /// Compares with a benchmark at one level: similar if the benchmark is inside the area's 95% limits, ends included; otherwise by value.

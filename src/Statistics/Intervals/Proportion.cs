@@ -41,12 +41,24 @@ public static class Proportion
     {
         Check.Batch(counts.Length, denominators.Length, confidences.Length, limits.Length);
         Check.Multiplier(multiplier);
-        for (var level = 0; level < confidences.Length; level++)
+        Span<double> z = confidences.Length <= 16 ? stackalloc double[confidences.Length] : new double[confidences.Length];
+        Check.Levels(confidences, z);
+        unsafe
         {
-            Check.Confidence(confidences[level]);
-            var z = Normal.TwoSided(confidences[level]);
-            for (var row = 0; row < counts.Length; row++)
-                limits[row * confidences.Length + level] = Row(counts[row], denominators[row], z, multiplier);
+            fixed (double* count = counts, denominator = denominators, levels = z)
+            fixed (Answer<Interval>* limit = limits)
+                Chunks.Run(counts.Length, new Batch(count, denominator, levels, z.Length, limit, multiplier), static (batch, from, to) => batch.Fill(from, to));
+        }
+    }
+
+    /// <summary>Where a batch's spans are pinned.</summary>
+    readonly unsafe struct Batch(double* counts, double* denominators, double* z, int levels, Answer<Interval>* limits, double multiplier)
+    {
+        public void Fill(int from, int to)
+        {
+            for (var row = from; row < to; row++)
+                for (var level = 0; level < levels; level++)
+                    limits[(long)row * levels + level] = Row(counts[row], denominators[row], z[level], multiplier);
         }
     }
 

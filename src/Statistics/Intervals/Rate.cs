@@ -45,32 +45,51 @@ public static class Rate
     {
         Check.Batch(counts.Length, denominators.Length, confidences.Length, limits.Length);
         Check.Multiplier(multiplier);
-        Span<Answer<Interval>> exact = stackalloc Answer<Interval>[ExactBelow];
-        for (var level = 0; level < confidences.Length; level++)
+        var (levels, few) = (confidences.Length, confidences.Length <= 16);
+        Span<double> z = few ? stackalloc double[levels] : new double[levels];
+        Check.Levels(confidences, z);
+        Span<Interval> exact = few ? stackalloc Interval[levels * ExactBelow] : new Interval[levels * ExactBelow];
+        Known(counts, confidences, exact);
+        unsafe
         {
-            Check.Confidence(confidences[level]);
-            var z = Normal.TwoSided(confidences[level]);
-            exact.Clear();
-            for (var row = 0; row < counts.Length; row++)
-                limits[row * confidences.Length + level] = Row(counts[row], denominators[row], confidences[level], z, exact, multiplier);
+            fixed (double* count = counts, denominator = denominators, level = confidences, zs = z)
+            fixed (Interval* known = exact)
+            fixed (Answer<Interval>* limit = limits)
+                Chunks.Run(counts.Length, new Batch(count, denominator, level, zs, levels, known, limit, multiplier), static (batch, from, to) => batch.Fill(from, to));
         }
     }
 
-    static Answer<Interval> Row(double count, double denominator, double confidence, double z, Span<Answer<Interval>> exact, double multiplier)
+    /// <summary>The exact limits of those whole counts that occur, levels × counts.</summary>
+    static void Known(ReadOnlySpan<double> counts, ReadOnlySpan<double> confidences, Span<Interval> exact)
     {
-        if (double.IsNaN(count) || double.IsNaN(denominator)) return default;
-        Check.Count(count);
-        Check.Denominator(denominator);
-        var events = count < ExactBelow ? Exact(count, confidence, exact) : Poisson.ByarLimits(count, z);
-        return new(Scaled(events, multiplier / denominator));
+        var wanted = 0;
+        foreach (var count in counts)
+            if (count is >= 0 and < ExactBelow && count == (int)count) wanted |= 1 << (int)count;
+        for (var level = 0; level < confidences.Length; level++)
+            for (var count = 0; count < ExactBelow; count++)
+                if ((wanted >> count & 1) != 0) exact[level * ExactBelow + count] = Poisson.ExactLimits(count, confidences[level]);
     }
 
-    static Interval Exact(double count, double confidence, Span<Answer<Interval>> known)
+    /// <summary>Where a batch's spans are pinned.</summary>
+    readonly unsafe struct Batch(double* counts, double* denominators, double* confidences, double* z, int levels, Interval* exact, Answer<Interval>* limits, double multiplier)
     {
-        if (count != Math.Floor(count)) return Poisson.ExactLimits(count, confidence);
-        ref var slot = ref known[(int)count];
-        if (slot.IsMissing) slot = new(Poisson.ExactLimits(count, confidence));
-        return slot.Value;
+        public void Fill(int from, int to)
+        {
+            for (var row = from; row < to; row++)
+                for (var level = 0; level < levels; level++)
+                    limits[(long)row * levels + level] = Row(counts[row], denominators[row], level);
+        }
+
+        Answer<Interval> Row(double count, double denominator, int level)
+        {
+            if (double.IsNaN(count) || double.IsNaN(denominator)) return default;
+            Check.Count(count);
+            Check.Denominator(denominator);
+            var unit = multiplier / denominator;
+            if (count >= ExactBelow) return new(Scaled(Poisson.ByarLimits(count, z[level]), unit));
+            var whole = (int)count;
+            return new(Scaled(count == whole ? exact[level * ExactBelow + whole] : Poisson.ExactLimits(count, confidences[level]), unit));
+        }
     }
 
     static Interval Scaled(Interval events, double unit) => new(events.Lower * unit, events.Upper * unit);

@@ -8,9 +8,10 @@ namespace Endeavour.Statistics;
 public readonly record struct Answer<T>
     where T : struct
 {
-    readonly bool _known;
+    // In this order a million of them take the least room.
     readonly T _value;
     readonly Missing _reason;
+    readonly bool _known;
 
     /// <summary>A result that is there.</summary>
     /// <param name="value">The result.</param>
@@ -46,4 +47,8 @@ public readonly record struct Answer<T>
     /// <summary>The result as a nullable value, for storage that has no room for a reason.</summary>
     /// <returns>The result, or null where it is missing.</returns>
     public T? OrNull() => _known ? _value : null;
+
+    /// <summary>The result in words for logs and test messages, or why there is none.</summary>
+    /// <returns>The result, or the reason as a sentence.</returns>
+    public override string ToString() => _known ? FormattableString.Invariant($"{_value}") : _reason.Words();
 }

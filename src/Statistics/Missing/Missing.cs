@@ -1,12 +1,12 @@
 namespace Endeavour.Statistics;
 
 /// <summary>Why a result is missing. A closed list: a new method that can leave a result out adds its reason here.</summary>
-public enum Missing
+public enum Missing : byte
 {
     /// <summary>The number that the method needs was not given for this row. Also the state of <c>default</c>.</summary>
     NotGiven = 0,
 
-    /// <summary>There are too few values for the method: fewer values than quantiles, or fewer than five for quintiles.</summary>
+    /// <summary>There are too few values for the method: fewer values than quantiles, fewer than five for quintiles, or one for the limits of a mean.</summary>
     TooFewValues,
 
     /// <summary>Fewer than ten events in all: too few for a directly standardised rate.</summary>
@@ -62,7 +62,7 @@ public static class MissingWords
     public static string Words(this Missing reason) => reason switch
     {
         Missing.NotGiven => "There is no figure for this area.",
-        Missing.TooFewValues => "There are too few areas with a figure to put them into groups.",
+        Missing.TooFewValues => "There are too few figures to work this out.",
         Missing.TooFewEvents => "There were fewer than 10 events, too few for a rate that allows for age.",
         Missing.TooFewPeople => "Too few people live here for this figure to be reliable: it needs more than 5,000.",
         Missing.AgeBandMissing => "The figures for one of the age groups are not there.",

@@ -6,7 +6,7 @@ namespace Endeavour.Statistics;
 /// Puts areas into groups of about equal size by their values. Two rules are in use in England and they can differ by an area at a boundary:
 /// <see cref="Assign(ReadOnlySpan{double}, int, bool)"/> by rank (deprivation deciles, slope index), <see cref="FingertipsQuintiles"/> by percentile.
 /// </summary>
-public static class Quantiles
+public static partial class Quantiles
 {
     /// <summary>
     /// The rank rule of PHEindicatormethods: with N values and k quantiles a value of rank r (ties share the lowest rank) is in quantile
@@ -35,17 +35,21 @@ public static class Quantiles
     /// <exception cref="ArgumentException">The spans differ in length, fewer than two quantiles are asked for, or a value is infinite.</exception>
     public static void Assign(ReadOnlySpan<double> values, int quantiles, bool highestFirst, Span<Answer<int>> into)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(quantiles, 2);
+        if (quantiles < 2) throw new ArgumentOutOfRangeException(nameof(quantiles), quantiles, "Give two quantiles or more, such as 10 for deciles.");
         if (into.Length != values.Length) throw new ArgumentException("Give one place for each value.", nameof(into));
-        var rented = ArrayPool<double>.Shared.Rent(values.Length);
-        var sorted = Sorted(values, rented);
+        var (rented, starts, labels) = (ArrayPool<double>.Shared.Rent(values.Length), ArrayPool<double>.Shared.Rent(values.Length), ArrayPool<int>.Shared.Rent(values.Length));
+        var sign = highestFirst ? -1 : 1;
+        var sorted = Sorted(values, rented, sign);
+        var steps = sorted.Length < quantiles ? 0 : Steps(sorted, quantiles, starts, labels);
         for (var i = 0; i < values.Length; i++)
         {
             if (double.IsNaN(values[i])) into[i] = new(Missing.NotGiven);
-            else if (sorted.Length < quantiles) into[i] = new(Missing.TooFewValues);
-            else into[i] = new(Quantile(Rank(sorted, values[i], highestFirst), sorted.Length, quantiles));
+            else if (steps == 0) into[i] = new(Missing.TooFewValues);
+            else into[i] = new(labels[StepOf(starts.AsSpan(0, steps), sign * values[i])]);
         }
         ArrayPool<double>.Shared.Return(rented);
+        ArrayPool<double>.Shared.Return(starts);
+        ArrayPool<int>.Shared.Return(labels);
     }
 
     /// <summary>
@@ -67,31 +71,52 @@ public static class Quantiles
         return bounds;
     }
 
-    static ReadOnlySpan<double> Sorted(ReadOnlySpan<double> values, double[] rented)
+    static ReadOnlySpan<double> Sorted(ReadOnlySpan<double> values, double[] rented, int sign = 1)
     {
         var count = 0;
         foreach (var value in values)
         {
             if (double.IsNaN(value)) continue;
             Check.Finite(value, nameof(values));
-            rented[count++] = value;
+            rented[count++] = sign * value;
         }
         var sorted = rented.AsSpan(0, count);
         sorted.Sort();
         return sorted;
     }
 
-    // The lowest rank of a value among those sorted: one more than the number of values that come before it.
-    static int Rank(ReadOnlySpan<double> sorted, double value, bool highestFirst)
+    /// <summary>The value at which each quantile starts, and which one it is: ties have the rank of the first of them, so none is split.</summary>
+    static int Steps(ReadOnlySpan<double> sorted, int quantiles, double[] starts, int[] labels)
     {
-        var (low, high) = (0, sorted.Length);
-        while (low < high)
+        var steps = 0;
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var middle = (low + high) / 2;
-            if (highestFirst ? sorted[middle] <= value : sorted[middle] < value) low = middle + 1;
-            else high = middle;
+            if (i > 0 && sorted[i] == sorted[i - 1]) continue;
+            var quantile = Quantile(i + 1, sorted.Length, quantiles);
+            if (steps > 0 && labels[steps - 1] == quantile) continue;
+            (starts[steps], labels[steps]) = (sorted[i], quantile);
+            steps++;
         }
-        return highestFirst ? sorted.Length - low + 1 : low + 1;
+        return steps;
+    }
+
+    // Few quantiles are counted without a branch, many are searched.
+    static int StepOf(ReadOnlySpan<double> starts, double value)
+    {
+        var passed = 0;
+        if (starts.Length <= 32)
+        {
+            foreach (var start in starts) passed += value >= start ? 1 : 0;
+            return passed - 1;
+        }
+        var beyond = starts.Length;
+        while (passed < beyond)
+        {
+            var middle = (passed + beyond) / 2;
+            if (starts[middle] <= value) passed = middle + 1;
+            else beyond = middle;
+        }
+        return passed - 1;
     }
 
     // In double and in this order: for some k the rounding of N / k moves an area at a boundary, and the published figures have it so.

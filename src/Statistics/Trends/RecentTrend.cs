@@ -13,6 +13,8 @@ public static class RecentTrend
     /// <summary>The value above which the test is significant: the 99.8% point of chi-squared on one degree of freedom.</summary>
     public const double Threshold = 9.54953570608324;
 
+    const double NoWidth = 1e-60;
+
     /// <summary>
     /// The trend of proportions from their counts: the Cochran–Armitage test (Cochran 1954, Armitage 1955) and the least squares slope of the
     /// logit, log(count / (denominator - count)), on the year.
@@ -54,7 +56,7 @@ public static class RecentTrend
         {
             var point = points[latest[i]];
             if (point.Lower is not { } lower || point.Upper is not { } upper) return Trend.NotCalculated(TrendReason.MissingLimits);
-            if (lower == upper) return Trend.NotCalculated(TrendReason.LimitsWithoutWidth);
+            if (upper - lower < NoWidth) return Trend.NotCalculated(TrendReason.LimitsWithoutWidth);
             var error = (upper - lower) / (2 * Distributions.Normal.TwoSided(0.95));
             (years[i], values[i], weights[i]) = (point.Year - points[latest[0]].Year, point.Value!.Value, 1 / (error * error));
         }
@@ -66,12 +68,12 @@ public static class RecentTrend
     {
         Span<double> logits = stackalloc double[Points], weights = stackalloc double[Points];
         weights.Fill(1);
-        var (all, events, time) = (0.0, 0.0, 0.0);
+        var (all, events, others, time) = (0.0, 0.0, 0.0, 0.0);
         for (var i = 0; i < Points; i++)
         {
             if (counts[i] == 0 || counts[i] == denominators[i]) return Trend.NotCalculated(TrendReason.CountIsNoneOrAll);
             logits[i] = Math.Log(counts[i] / (denominators[i] - counts[i]));
-            (all, events, time) = (all + denominators[i], events + counts[i], time + denominators[i] * years[i]);
+            (all, events, others, time) = (all + denominators[i], events + counts[i], others + (denominators[i] - counts[i]), time + denominators[i] * years[i]);
         }
         var (together, spread) = (0.0, 0.0);
         for (var i = 0; i < Points; i++)
@@ -79,8 +81,7 @@ public static class RecentTrend
             var t = years[i] - time / all;
             (together, spread) = (together + t * (counts[i] - denominators[i] * (events / all)), spread + denominators[i] * t * t);
         }
-        var share = events / all;
-        return Judge(together * together / (share * (1 - share) * spread), WeightedLine.Fit(years, logits, weights).Slope, years, logits, weights);
+        return Judge(together * together / (events / all * (others / all) * spread), WeightedLine.Fit(years, logits, weights).Slope, years, logits, weights);
     }
 
     static Trend Judge(double chiSquared, double slope, ReadOnlySpan<double> years, ReadOnlySpan<double> values, ReadOnlySpan<double> weights)

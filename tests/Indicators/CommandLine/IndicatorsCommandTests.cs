@@ -21,7 +21,7 @@ public class IndicatorsCommandTests
     public void Every_verb_explains_itself(params string[] arguments)
     {
         using var holding = new Holding();
-        var answer = EndeavourProcess.Run(holding, arguments);
+        var answer = EndeavourProcess.Run(holding.Data, arguments);
         Assert.Equal(0, answer.Exit);
         Assert.Contains("--data", answer.Output, StringComparison.Ordinal);
         Assert.Contains("--json", answer.Output, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public class IndicatorsCommandTests
     public void A_command_used_wrongly_says_so_with_2(params string[] arguments)
     {
         using var holding = new Holding();
-        var answer = EndeavourProcess.Run(holding, arguments);
+        var answer = EndeavourProcess.Run(holding.Data, arguments);
         Assert.Equal(2, answer.Exit);
         Assert.NotEqual("", answer.Errors);
     }
@@ -47,7 +47,7 @@ public class IndicatorsCommandTests
     public void Import_answers_in_the_agreed_names_and_with_0()
     {
         using var holding = new Holding();
-        var answer = EndeavourProcess.Run(holding, "indicators", "import", holding.Write(Good), "--json");
+        var answer = EndeavourProcess.Run(holding.Data, "indicators", "import", holding.Write(Good), "--json");
         Assert.Equal(0, answer.Exit);
         Assert.Equal(["release", "rowsRead", "rowsKept", "rowsRefused", "duplicates", "problems"], Names(answer.Json));
         Assert.Equal(("r1", 3, 3), (answer.Json.GetProperty("release").GetString(), answer.Json.GetProperty("rowsRead").GetInt32(), answer.Json.GetProperty("rowsKept").GetInt32()));
@@ -59,14 +59,14 @@ public class IndicatorsCommandTests
     public void A_refused_import_answers_with_its_reasons_and_1_and_changes_nothing()
     {
         using var holding = new Holding();
-        var answer = EndeavourProcess.Run(holding, "indicators", "import", holding.Write(Vintage.Of2022.File(Row.England, new Row { Value = "x" })), "--json");
+        var answer = EndeavourProcess.Run(holding.Data, "indicators", "import", holding.Write(Vintage.Of2022.File(Row.England, new Row { Value = "x" })), "--json");
         Assert.Equal(1, answer.Exit);
         Assert.Equal(JsonValueKind.Null, answer.Json.GetProperty("release").ValueKind);
         var problem = answer.Json.GetProperty("problems")[0];
         Assert.Equal(["file", "line", "column", "code", "message"], Names(problem));
         Assert.Equal(("figures.csv", 3, "Value", "notANumber"), (problem.GetProperty("file").GetString(), problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetString(), problem.GetProperty("code").GetString()));
         Assert.Empty(holding.Fingerprint());
-        var people = EndeavourProcess.Run(holding, "indicators", "import", holding.Path("figures.csv"));
+        var people = EndeavourProcess.Run(holding.Data, "indicators", "import", holding.Path("figures.csv"));
         Assert.Equal((1, ""), (people.Exit, people.Output));
         Assert.Contains("figures.csv, line 3, Value: \"x\" is not a number.", people.Errors, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public class IndicatorsCommandTests
     {
         using var holding = new Holding();
         holding.Import(Good);
-        var answer = EndeavourProcess.Run(holding, "indicators", "show", "--indicator", "90366", "--area", "E06000002", "--sex", "Male", "--age", "All ages", "--json", "--data", holding.Data);
+        var answer = EndeavourProcess.Run(holding.Data, "indicators", "show", "--indicator", "90366", "--area", "E06000002", "--sex", "Male", "--age", "All ages", "--json", "--data", holding.Data);
         Assert.Equal(0, answer.Exit);
         string[] agreed = ["period", "sex", "age", "category", "value", "lower95", "upper95", "lower998", "upper998", "count", "denominator", "missing", "verdict", "verdictBy", "trend", "trendReason", "file", "line"];
         var (first, second) = (answer.Json[0], answer.Json[1]);
@@ -95,27 +95,27 @@ public class IndicatorsCommandTests
     {
         using var holding = new Holding();
         holding.Import(Good);
-        Assert.Equal(1, EndeavourProcess.Run(holding, arguments).Exit);
+        Assert.Equal(1, EndeavourProcess.Run(holding.Data, arguments).Exit);
     }
 
     [Fact]
     public void Releases_and_their_problems_are_listed()
     {
         using var holding = new Holding();
-        Assert.Equal("[]", EndeavourProcess.Run(holding, "indicators", "releases", "--json").Output.Trim());
+        Assert.Equal("[]", EndeavourProcess.Run(holding.Data, "indicators", "releases", "--json").Output.Trim());
         holding.Import(new Row(), new Row());
-        var release = EndeavourProcess.Run(holding, "indicators", "releases", "--json").Json[0];
+        var release = EndeavourProcess.Run(holding.Data, "indicators", "releases", "--json").Json[0];
         Assert.Equal(("r1", 1, 1), (release.GetProperty("release").GetString(), release.GetProperty("rowsKept").GetInt32(), release.GetProperty("duplicates").GetInt32()));
-        Assert.Equal("duplicate", EndeavourProcess.Run(holding, "indicators", "problems", "r1", "--json").Json[0].GetProperty("code").GetString());
+        Assert.Equal("duplicate", EndeavourProcess.Run(holding.Data, "indicators", "problems", "r1", "--json").Json[0].GetProperty("code").GetString());
     }
 
     [Fact]
     public void The_published_file_is_imported_and_shown_as_published()
     {
         using var holding = new Holding();
-        var import = EndeavourProcess.Run(holding, "indicators", "import", Shared.Path("data", "fingertips", "public-health-outcomes-utla.csv"), "--metadata", Shared.Path("data", "fingertips", "indicator_metadata_all.json"), "--json");
+        var import = EndeavourProcess.Run(holding.Data, "indicators", "import", Shared.Path("data", "fingertips", "public-health-outcomes-utla.csv"), "--metadata", Shared.Path("data", "fingertips", "indicator_metadata_all.json"), "--json");
         Assert.Equal(19_129, import.Json.GetProperty("rowsKept").GetInt32());
-        var men = EndeavourProcess.Run(holding, "indicators", "show", "--indicator", "90366", "--area", "E06000002", "--sex", "Male", "--json").Json.EnumerateArray().Single(at => at.GetProperty("period").GetString() == "2015 - 17");
+        var men = EndeavourProcess.Run(holding.Data, "indicators", "show", "--indicator", "90366", "--area", "E06000002", "--sex", "Male", "--json").Json.EnumerateArray().Single(at => at.GetProperty("period").GetString() == "2015 - 17");
         Assert.Equal((75.9, "worse", "publisher"), (Math.Round(men.GetProperty("value").GetDouble(), 1), men.GetProperty("verdict").GetString(), men.GetProperty("verdictBy").GetString()));
     }
 }

@@ -1,5 +1,6 @@
 using Endeavour.Indicators.Reading;
 using Endeavour.Tests.Indicators.Kit;
+using Endeavour.Tests.TestKit;
 
 namespace Endeavour.Tests.Indicators.Releases;
 
@@ -48,7 +49,7 @@ public class KilledImportTests
     static async Task<TimeSpan> KilledAfter(Holding holding, string path, TimeSpan delay)
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        using var process = EndeavourProcess.Start(holding, "indicators", "import", path);
+        using var process = EndeavourProcess.Start(holding.Data, "indicators", "import", path);
         using var late = new CancellationTokenSource(delay);
         try { await process.WaitForExitAsync(late.Token); }
         catch (OperationCanceledException)

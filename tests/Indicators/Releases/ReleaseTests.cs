@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Tests.Indicators.Kit;
+using Endeavour.Tests.TestKit;
 
 namespace Endeavour.Tests.Indicators.Releases;
 
@@ -95,7 +96,7 @@ public class ReleaseTests
         var (version, first) = (store.Version, store.Read(["E06000002"], [90366]));
         Assert.Equal(75.9, first[90366]!.Whole("E06000002", "Male", "All ages")!.Latest.Value);
         Assert.Same(first, store.Read(["E06000002"], [90366]));
-        Assert.Equal(0, EndeavourProcess.Run(holding, "indicators", "import", holding.Write(Vintage.Of2022.File(Row.England, new Row { Value = "76" }))).Exit);
+        Assert.Equal(0, EndeavourProcess.Run(holding.Data, "indicators", "import", holding.Write(Vintage.Of2022.File(Row.England, new Row { Value = "76" }))).Exit);
         Assert.NotEqual(version, store.Version);
         Assert.Equal(76, store.Read(["E06000002"], [90366])[90366]!.Whole("E06000002", "Male", "All ages")!.Latest.Value);
         Assert.Equal(75.9, first[90366]!.Whole("E06000002", "Male", "All ages")!.Latest.Value);

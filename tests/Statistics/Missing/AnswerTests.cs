@@ -28,6 +28,13 @@ public class AnswerTests
     }
 
     [Fact]
+    public void An_answer_can_be_printed_whether_it_is_there_or_not()
+    {
+        Assert.Equal("1.5", new Answer<double>(1.5).ToString());
+        Assert.Equal(Missing.TooFewEvents.Words(), new Answer<double>(Missing.TooFewEvents).ToString());
+    }
+
+    [Fact]
     public void An_answer_that_nobody_set_is_missing() => Assert.Equal(Missing.NotGiven, default(Answer<Interval>).Reason);
 
     [Fact]

@@ -19,15 +19,21 @@ sealed class OracleTable
 
     public static OracleTable Read(string name) => ReadFile("oracle", name);
 
-    public static OracleTable ReadFile(params string[] path)
+    public static OracleTable ReadFile(params string[] path) => Open(Shared.Path(path));
+
+    public static OracleTable Open(string path)
     {
-        var records = Records(File.ReadAllText(Shared.Path(path))).ToList();
+        var records = Records(File.ReadAllText(path)).ToList();
         var table = new OracleTable(records[0], records[1..]);
         Assert.NotEmpty(table.Rows);
         return table;
     }
 
+    public IEnumerable<string> Columns => _columns.OrderBy(column => column.Value).Select(column => column.Key);
+
     public int Place(string column) => _columns[column];
+
+    public bool Has(string column) => _columns.ContainsKey(column);
 
     public double[] Numbers(string column) => [.. Rows.Select(row => row.Number(column))];
 

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Endeavour.Cli.Stats.Tables;
+using Endeavour.Statistics;
+
+namespace Endeavour.Cli.Stats.Methods;
+
+/// <summary><c>stats trend</c>: the recent trend of each group over its latest five years.</summary>
+static class RecentTrends
+{
+    static readonly Option<string?> ValueType = StatsOptions.OneOf("--value-type", "What the figures are", required: true, "proportion", "other");
+
+    public static StatsMethod Method { get; } = new("trend", "Recent trends. Columns: year, and numerator, denominator (proportion) or value, lower_cl, upper_cl (other).", [ValueType], Compute);
+
+    static OutputTable? Compute(StatsCall call)
+    {
+        var years = Years(call);
+        var trendOf = call.Get(ValueType) == "proportion" ? OfProportions(call, years) : OfValues(call, years);
+        var groups = call.Groups();
+        if (call.Refused) return null;
+        var table = new OutputTable([.. call.GroupColumns, "recent_trend", "recent_trend_reason", "chi2", "beta", "reason"]);
+        foreach (var group in groups)
+        {
+            var trend = trendOf(group);
+            table.Add([.. group.Keys, trend.Direction.Words(Polarity.NoJudgement), Short(trend.Reason), OutputTable.Number(trend.ChiSquared), OutputTable.Number(trend.Slope), trend.Reason.Words()]);
+        }
+        return table;
+    }
+
+    static int[] Years(StatsCall call)
+    {
+        var numbers = call.Numbers("year");
+        for (var row = 0; row < numbers.Length; row++)
+            if (!(Math.Abs(numbers[row]) <= 9999 && numbers[row].Equals(Math.Floor(numbers[row])))) call.Refuse(row, "year", "Give each row a year in four figures, such as 2024.");
+        return call.Refused ? [] : Array.ConvertAll(numbers, number => (int)number);
+    }
+
+    static Func<Group, Trend> OfProportions(StatsCall call, int[] years)
+    {
+        var (counts, denominators) = (call.Counts("numerator"), call.Denominators("denominator"));
+        call.CheckShares(counts, denominators);
+        return group => RecentTrend.OfProportions([.. group.Rows.Select(row => new ProportionPoint(years[row], Known(counts[row]), Known(denominators[row])))]);
+    }
+
+    static Func<Group, Trend> OfValues(StatsCall call, int[] years)
+    {
+        var (values, lower, upper) = (call.Numbers("value"), call.Numbers("lower_cl"), call.Numbers("upper_cl"));
+        for (var row = 0; row < lower.Length; row++)
+            if (lower[row] > upper[row]) call.Refuse(row, "lower_cl", $"The lower limit {lower[row]:R} is above the upper one, {upper[row]:R}.");
+        return group => RecentTrend.OfValues([.. group.Rows.Select(row => new ValuePoint(years[row], Known(values[row]), Known(lower[row]), Known(upper[row])))]);
+    }
+
+    static double? Known(double number) => double.IsNaN(number) ? null : number;
+
+    /// <summary>The short words that analysts' tables have.</summary>
+    static string Short(TrendReason reason) => reason switch
+    {
+        TrendReason.SignificantTrend => "No outliers and significant trend",
+        TrendReason.OutlierFound => "Outlier found",
+        TrendReason.NoSignificantTrend => "No significant trend",
+        TrendReason.NotEnoughPoints => "Not enough data points",
+        TrendReason.MissingValues => "Missing values",
+        TrendReason.MissingLimits => "Missing at least one confidence interval value",
+        TrendReason.DuplicateYears => "Duplicate years in group",
+        TrendReason.LimitsWithoutWidth => "Confidence interval of no width",
+        TrendReason.CountIsNoneOrAll => "Numerator is none or all of the denominator",
+        _ => reason.Words(),
+    };
+}
