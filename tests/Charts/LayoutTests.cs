@@ -51,7 +51,22 @@ public class LayoutTests
         Assert.True(print.Size / print.Width * 130 * PointsInAMillimetre >= 9, "130 mm is the narrowest column of a printed page");
     }
 
-    static string Letters(string text) => string.Concat(Endeavour.Charts.Drawing.Xml.OneLine(text).Where(letter => !char.IsWhiteSpace(letter)));
+    [Fact]
+    public void Forty_bars_share_a_sheet_of_paper_with_words_of_9_points()
+    {
+        var picture = new Picture((Samples.Areas with { Items = [.. Enumerable.Range(1, 40).Select(i => new Bar($"Area {i}", new(10 + i, 8 + i, 12 + i, VerdictMark.Similar)))] }).Svg(ChartForm.Print));
+        const double Sheet = 232 * 72 / 25.4;
+        Assert.True(picture.Size * Math.Min(1, Sheet / picture.Height) >= 9, $"{picture.Height} is too tall.");
+    }
+
+    [Fact]
+    public void A_figure_is_not_broken_in_two()
+    {
+        foreach (var form in Enum.GetValues<ChartForm>())
+            Assert.Contains("£912,345,678,901.000", (Samples.Negative with { Figures = new(3, "£"), Items = [new("White", new(912_345_678_901)), new("Mixed", new(3))] }).Svg(form), StringComparison.Ordinal);
+    }
+
+    static string Letters(string text) => string.Concat(Endeavour.Charts.Drawing.Xml.OneLine(text).Where(letter => !char.IsWhiteSpace(letter) && letter is not (>= '\u2066' and <= '\u2069')));
 
     internal static bool NoFault(string svg) => new Picture(svg).Fault() is not { } fault ? true : throw new InvalidOperationException(fault);
 }

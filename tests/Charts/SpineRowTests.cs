@@ -53,6 +53,15 @@ public partial class SpineRowTests
     }
 
     [Fact]
+    public void A_figure_beyond_the_drawing_has_an_arrow_that_says_so()
+    {
+        var row = Samples.Spine with { Area = new(12, 8, 16, VerdictMark.Worse) };
+        Assert.Contains("M6 13 1 18 6 23", row.Svg(), StringComparison.Ordinal);
+        Assert.Equal(17, MarkX(row.Svg()), 1);
+        Assert.DoesNotContain("M6 13 1 18 6 23", Samples.Spine.Svg(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Eight_rows_are_under_12_KB() => Assert.InRange(8 * Encoding.UTF8.GetByteCount(Samples.Spine.Svg()), 1, 12 * 1024);
 
     static double MarkX(string svg)

@@ -42,7 +42,7 @@ sealed class Canvas
         if (ink.Fill is not null) _body.Append(" fill=\"").Append(ink.Fill).Append('"');
         if (ink.Halo) _body.Append(" stroke=\"#fff\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
         if (ink.Upward) _body.Append(" transform=\"rotate(-90 ").Append(Coordinate.Pair(x, y)).Append(")\"");
-        _body.Append('>').Append(Direction.Line(Xml.Escape(text))).Append("</text>");
+        _body.Append('>').Append(Xml.Escape(Direction.Line(text))).Append("</text>");
     }
 
     /// <summary>Lines of text below one another; gives the baseline that would come next.</summary>

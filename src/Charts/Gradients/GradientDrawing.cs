@@ -108,7 +108,7 @@ sealed class GradientDrawing
             _canvas.Text((from + to) / 2, top + size, _chart.Groups, new(Anchor: Anchor.Middle, Fill: Palette.SecondaryInk));
             return below;
         }
-        var lines = Wrap.Lines(_chart.Groups, width, size);
+        var lines = Wrap.Balanced(_chart.Groups, width, size);
         _canvas.Lines(width / 2, below + size, lines, _frame.LineHeight, new(Anchor: Anchor.Middle, Fill: Palette.SecondaryInk));
         return below + (lines.Count * _frame.LineHeight);
     }

@@ -8,8 +8,6 @@ namespace Endeavour.Charts.Horizontal;
 /// </summary>
 sealed class BarsDrawing
 {
-    const double Thickness = 20;
-
     readonly Bars _chart;
     readonly Frame _frame;
     readonly Canvas _bars = new();
@@ -17,6 +15,8 @@ sealed class BarsDrawing
     readonly Axis? _axis;
     readonly IReadOnlyList<BarRow> _rows;
     readonly double _markRoom;
+    readonly double _thickness;
+    readonly double _gap;
     readonly double _left;
     readonly double _right;
 
@@ -27,6 +27,7 @@ sealed class BarsDrawing
         double[] values = [.. chart.Items.SelectMany(item => item.Figure.Extent), .. benchmark];
         _axis = Axis.For(values, chart.AsPoints ? null : true, form == ChartForm.Narrow ? 4 : 5);
         _rows = BarRow.For(chart, _frame);
+        (_thickness, _gap) = BarRow.Crowded(chart, _frame) ? (16, 4) : (20, 10);
         _markRoom = chart.Items.Any(item => item.Figure.Mark is not null) ? _frame.MarkSize + 10 : 0;
         _left = _frame.NamesAtLineEnds ? _rows.Select(row => row.NameWidth(_frame)).DefaultIfEmpty(0).Max() + 12 : 10;
         _right = _frame.Width - (_frame.NamesAtLineEnds ? 16 + _markRoom + _rows.Select(row => row.WordsWidth(_frame)).DefaultIfEmpty(0).Max() : 14);
@@ -54,7 +55,7 @@ sealed class BarsDrawing
     double Beside(BarRow row, double top)
     {
         var line = _frame.LineHeight;
-        var height = Math.Max(Thickness, Math.Max(row.Name.Count, row.Words.Count) * line) + 10;
+        var height = Math.Max(_thickness, Math.Max(row.Name.Count, row.Words.Count) * line) + _gap;
         var middle = top + (height / 2);
         _bars.Lines(_left - 12, First(middle, row.Name.Count), row.Name, line, new(row.Item.Emphasis, Anchor.End));
         _bars.Lines(_frame.Width, First(middle, row.Words.Count), row.Words, line, new(row.Item.Emphasis, Anchor.End));
@@ -63,7 +64,7 @@ sealed class BarsDrawing
         return top + height;
     }
 
-    /// <summary>Name and figures on one line if they fit, else on two; the bar below.</summary>
+    /// <summary>Name and figures on one line if they fit, else on two; the bar below. The mark is at an edge: how wide the words are is known only roughly.</summary>
     double Above(BarRow row, double top)
     {
         var (line, ink) = (_frame.LineHeight, new Ink(row.Item.Emphasis));
@@ -71,12 +72,11 @@ sealed class BarsDrawing
         var baseline = top + 10 + _frame.Size;
         var next = _bars.Lines(0, baseline, row.Name, line, ink);
         var first = inline ? baseline : next;
-        var x = inline ? _frame.Width - row.WordsWidth(_frame) : _markRoom;
-        next = _bars.Lines(inline ? _frame.Width : x, first, row.Words, line, inline ? ink with { Anchor = Anchor.End } : ink);
-        Verdict(row.Item, x - _markRoom + (_frame.MarkSize / 2) + 1, first - (_frame.Size * 0.35));
+        next = _bars.Lines(inline ? _frame.Width - _markRoom : _markRoom, first, row.Words, line, inline ? ink with { Anchor = Anchor.End } : ink);
+        Verdict(row.Item, inline ? _frame.Width - (_frame.MarkSize / 2) - 1 : (_frame.MarkSize / 2) + 1, first - (_frame.Size * 0.35));
         var band = next - line + 7;
-        if (row.Item.Figure.Known) Band(row.Item, band, band + Thickness + 6, band + (Thickness / 2) + 3);
-        return row.Item.Figure.Known ? band + Thickness + 6 : band;
+        if (row.Item.Figure.Known) Band(row.Item, band, band + _thickness + 6, band + (_thickness / 2) + 3);
+        return row.Item.Figure.Known ? band + _thickness + 6 : band;
     }
 
     double First(double middle, int lines) => middle - (lines * _frame.LineHeight / 2) + (_frame.Size * 0.98);
@@ -94,9 +94,9 @@ sealed class BarsDrawing
     void Figure(Bar item, double middle)
     {
         if (!item.Figure.Known) return;
-        var (zero, end, half) = (_chart.AsPoints ? 0 : X(0), X(item.Figure.Number), Thickness / 2);
+        var (zero, end, half) = (_chart.AsPoints ? 0 : X(0), X(item.Figure.Number), _thickness / 2);
         if (!_chart.AsPoints)
-            _bars.Path($"M{Coordinate.Pair(Math.Min(zero, end), middle - half)}H{Coordinate.Text(Math.Max(zero, end))}v{Thickness}H{Coordinate.Text(Math.Min(zero, end))}z",
+            _bars.Path($"M{Coordinate.Pair(Math.Min(zero, end), middle - half)}H{Coordinate.Text(Math.Max(zero, end))}v{Coordinate.Text(_thickness)}H{Coordinate.Text(Math.Min(zero, end))}z",
                 $"fill=\"{(item.Emphasis ? Palette.BarEmphasis : Palette.BarFill)}\" stroke=\"{Palette.Series[0]}\"");
         if (item.Figure.Limits is { } limits)
         {

@@ -28,8 +28,7 @@ sealed class SpineDrawing(SpineRow row, ChartForm form)
             if (Estimate.Usable(row.Benchmark))
                 _canvas.Stroke($"M{Coordinate.Pair(X(row.Benchmark!.Value, centre, reach), 1)}V{Coordinate.Text(_frame.PlotHeight - 1)}", Palette.Ink, 2);
             if (row.Area.Limits is { } limits) Interval(X(limits.Lower, centre, reach), X(limits.Upper, centre, reach));
-            if (row.Area.Known)
-                _canvas.Raw(MarkShape.Svg(row.Area.Mark ?? VerdictMark.NotCompared, Inside(X(row.Area.Number, centre, reach)), Middle, 15, row.Palette));
+            if (row.Area.Known) Area(X(row.Area.Number, centre, reach));
         }
         return _canvas.Picture(new(row.Id, "spine", row.Title, SpineWords.Description(row)), _frame, _frame.PlotHeight);
     }
@@ -56,7 +55,16 @@ sealed class SpineDrawing(SpineRow row, ChartForm form)
         return (_frame.Width / 2) + (share * ((_frame.Width / 2) - 9));
     }
 
-    double Inside(double x) => Math.Clamp(x, 9, _frame.Width - 9);
+    /// <summary>The area's mark; beyond the drawing it stands inside the edge, with an arrow that says so.</summary>
+    void Area(double x)
+    {
+        var (right, beyond) = (x > _frame.Width / 2, x < 1 || x > _frame.Width - 1);
+        var margin = beyond ? 17 : 9;
+        if (beyond) _canvas.Stroke(right ? Arrow(_frame.Width - 1, -5) : Arrow(1, 5), Palette.Ink, 2);
+        _canvas.Raw(MarkShape.Svg(row.Area.Mark ?? VerdictMark.NotCompared, Math.Clamp(x, margin, _frame.Width - margin), Middle, 15, row.Palette));
+    }
+
+    string Arrow(double tip, double back) => $"M{Coordinate.Pair(tip + back, Middle - 5)} {Coordinate.Pair(tip, Middle)} {Coordinate.Pair(tip + back, Middle + 5)}";
 
     void Bar(double? from, double? to, string colour, double centre, double reach)
     {
@@ -69,9 +77,7 @@ sealed class SpineDrawing(SpineRow row, ChartForm form)
     {
         var (left, right) = (Math.Max(Math.Min(a, b), 1), Math.Min(Math.Max(a, b), _frame.Width - 1));
         if (right < left) return;
-        var arrows = (Math.Min(a, b) < 1 ? $"M{Coordinate.Pair(6, Middle - 5)} {Coordinate.Pair(1, Middle)} {Coordinate.Pair(6, Middle + 5)}" : "")
-            + (Math.Max(a, b) > _frame.Width - 1
-                ? $"M{Coordinate.Pair(_frame.Width - 6, Middle - 5)} {Coordinate.Pair(_frame.Width - 1, Middle)} {Coordinate.Pair(_frame.Width - 6, Middle + 5)}" : "");
+        var arrows = (Math.Min(a, b) < 1 ? Arrow(1, 5) : "") + (Math.Max(a, b) > _frame.Width - 1 ? Arrow(_frame.Width - 1, -5) : "");
         _canvas.Stroke(Coordinate.Segment(left, Middle, right, Middle) + arrows, Palette.Ink, 2);
     }
 }

@@ -78,8 +78,8 @@ sealed class TrendDrawing
         var chosen = _periods.Fit(_plot.X, 0, _frame.Width);
         if (chosen.Count > 0)
             _canvas.Stroke(string.Concat(chosen.Select(label => $"M{Coordinate.Pair(_plot.X(label.Index), _plot.Bottom)}v5")), Palette.SecondaryInk, 1.5);
-        _periods.Draw(_canvas, chosen, top + _frame.Size + 4, _frame.LineHeight);
-        return top + 4 + (_periods.LineCount(chosen) * _frame.LineHeight);
+        _periods.Draw(_canvas, chosen, top + _frame.Size + 6, _frame.LineHeight);
+        return top + 6 + (_periods.LineCount(chosen) * _frame.LineHeight);
     }
 
     double Keys(double bottom)

@@ -1,3 +1,5 @@
+using Endeavour.Charts.Drawing;
+
 namespace Endeavour.Charts.Trends;
 
 /// <summary>What a trend chart says in words and as a table.</summary>
@@ -22,11 +24,11 @@ static class TrendWords
             cells.Add(i => chart.Figures.Value(line.Points[i]));
             if (line.Points.Any(point => point.Limits is not null))
             {
-                columns.Add(new($"{line.Name}: {chart.LimitsLabel}", Numeric: true));
+                columns.Add(new($"{Direction.Inside(line.Name)}: {chart.LimitsLabel}", Numeric: true));
                 cells.Add(i => chart.Figures.Limits(line.Points[i]));
             }
             if (line.Points.All(point => point.Mark is null)) continue;
-            columns.Add(new($"{line.Name}: compared with {Benchmark(chart)}"));
+            columns.Add(new($"{Direction.Inside(line.Name)}: compared with {Benchmark(chart)}"));
             cells.Add(i => line.Points[i].Mark is { } mark ? Mark.Word(mark) : "");
         }
         if (chart.Target is { } target)
