@@ -76,7 +76,7 @@ public static class HealthyLifeExpectancy
     {
         if (band.Prevalence is { } prevalence && !(prevalence is >= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(band), prevalence, "Give the proportion in good health, from 0 to 1.");
-        if (band.Sample is { } sample && !(sample > 0 && double.IsFinite(sample)))
-            throw new ArgumentOutOfRangeException(nameof(band), sample, "Give the number of people asked, above zero.");
+        if (band.Sample is { } sample && sample is not (>= Check.Least and <= Check.Most))
+            throw new ArgumentOutOfRangeException(nameof(band), sample, "Give the number of people asked, above zero; from 1e-60 to 1e60.");
     }
 }

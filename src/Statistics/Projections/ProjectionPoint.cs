@@ -46,9 +46,9 @@ public readonly record struct ProjectionSettings(ProjectionScale Scale, double W
 
     internal bool Fits(double value) => Scale switch
     {
-        ProjectionScale.Natural => double.IsFinite(value),
-        ProjectionScale.Log => value > 0 && double.IsFinite(value),
-        _ => value > 0 && value < Whole,
+        ProjectionScale.Natural => true,
+        ProjectionScale.Log => value >= Check.Least,
+        _ => value >= Check.Least && value < Whole,
     };
 
     internal void CheckSettings()

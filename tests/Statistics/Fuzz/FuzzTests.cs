@@ -10,14 +10,7 @@ public class FuzzTests
     const int Cases = 10_000_000;
     const int Chunk = 10_000;
 
-    static readonly FuzzedMethod[] Methods = [.. FuzzedBasics.Methods, .. FuzzedStandards.Methods, .. FuzzedInequalities.Methods, .. FuzzedDisclosure.Methods];
-
-    // Methods with faults that are known and not yet mended: they are tried and counted, and come off this list with their last fault.
-    static readonly HashSet<string> Open =
-    [
-        "DirectlyStandardisedRate in batches", "DirectlyStandardisedRate.OfRepeatedEvents", "LifeExpectancy", "LifeExpectancy in batches", "HealthyLifeExpectancy", "Gap",
-        "PopulationAttributableFraction", "Quantiles.Ntile", "SlopeIndex", "SlopeIndex in batches",
-    ];
+    static readonly FuzzedMethod[] Methods = [.. FuzzedBasics.Methods, .. FuzzedStandards.Methods, .. FuzzedInequalities.Methods, .. FuzzedProjections.Methods, .. FuzzedDisclosure.Methods];
 
     [Fact]
     public void No_input_gives_a_wrong_number_or_an_unexplained_error()
@@ -31,10 +24,7 @@ public class FuzzTests
             Interlocked.Add(ref tried, to - chunk.From);
         });
         var perMethod = faults.OrderBy(fault => fault.Fault, StringComparer.Ordinal).ToLookup(fault => fault.Method, fault => fault.Fault);
-        foreach (var name in Open) TestContext.Current.SendDiagnosticMessage(string.Join('\n', perMethod[name].Take(3)));
-        var unexpected = perMethod.Where(method => !Open.Contains(method.Key)).SelectMany(method => method.Take(3)).ToList();
-        Assert.True(unexpected.Count == 0, string.Join('\n', unexpected));
-        Assert.All(Open, name => Assert.True(perMethod.Contains(name), $"{name} has no fault any more: take it off the list of open ones."));
+        Assert.True(perMethod.Count == 0, string.Join('\n', perMethod.SelectMany(method => method.Take(3))));
         Assert.Equal(Cases, tried);
     }
 
@@ -47,5 +37,8 @@ public class FuzzTests
     [InlineData("RecentTrend.OfValues", 1378491761301056037UL)]
     [InlineData("Quantiles.Assign", 8849998886236414588UL)]
     [InlineData("DerivedFigures", 105345851514201815UL)]
+    [InlineData("Gap", 16931695225891452797UL)]
+    [InlineData("Gap", 16931695225891454350UL)]
+    [InlineData("PopulationAttributableFraction", 9040234339176889233UL)]
     public void A_case_that_once_failed_is_right_now(string name, ulong seed) => Assert.Null(Methods.Single(method => method.Name == name).Fault(seed));
 }
