@@ -20,8 +20,8 @@ public readonly record struct ExposureLevel(double Share, double RelativeRisk)
     public ExposureLevel WithRiskLimits(Interval limits95)
     {
         Check.Limits(limits95);
-        Check.Denominator(limits95.Lower);
-        Check.Denominator(limits95.Upper);
+        PopulationAttributableFraction.CheckRisk(limits95.Lower);
+        PopulationAttributableFraction.CheckRisk(limits95.Upper);
         return this with { LogRiskError = Math.Log(limits95.Upper / limits95.Lower) / (2 * Normal.TwoSided(0.95)) };
     }
 }
@@ -55,7 +55,9 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
     /// </summary>
     /// <param name="levels">The levels apart from the unexposed; their shares of everybody add to 1 at most.</param>
     /// <returns>The fraction with its uncertainty.</returns>
-    /// <exception cref="ArgumentException">There is no level, a number is out of its range, or the shares add to more than 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no level, a number is out of its range, the shares add to more than 1, or the standard errors leave nothing known of the fraction.
+    /// </exception>
     public static PopulationAttributableFraction Levin(ReadOnlySpan<ExposureLevel> levels)
     {
         CheckLevels(levels);
@@ -76,7 +78,9 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
     /// </summary>
     /// <param name="levels">The levels apart from the unexposed; their shares of the cases add to 1 at most.</param>
     /// <returns>The fraction with its uncertainty.</returns>
-    /// <exception cref="ArgumentException">There is no level, a number is out of its range, or the shares add to more than 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no level, a number is out of its range, the shares add to more than 1, or the standard errors leave nothing known of the fraction.
+    /// </exception>
     public static PopulationAttributableFraction Miettinen(ReadOnlySpan<ExposureLevel> levels)
     {
         CheckLevels(levels);
@@ -105,9 +109,9 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
         return new(Math.Min(lower, upper), upper); // Near 1 the last digit of either is by rounding.
     }
 
-    /// <summary>The limits, 1 - (1 - fraction) e^(± z error): they never reach 1.</summary>
+    /// <summary>The limits, 1 - (1 - fraction) e^(± z error): they never exceed 1.</summary>
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1.</param>
-    /// <returns>The limits; from minus infinity to 1 at a confidence of 1.</returns>
+    /// <returns>The limits; from minus infinity to 1 at a confidence of 1, unless nothing is uncertain.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range.</exception>
     public Interval Limits(double confidence = 0.95)
     {
@@ -137,6 +141,11 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
         ? logError
         : throw new ArgumentOutOfRangeException(nameof(logError), logError, "Give smaller standard errors of the shares and risks: these leave nothing known of the fraction.");
 
+    internal static void CheckRisk(double risk)
+    {
+        if (risk is not (>= Check.Least and <= Check.Most)) throw new ArgumentOutOfRangeException(nameof(risk), risk, "Give relative risks, and limits of them, above zero; from 1e-60 to 1e60.");
+    }
+
     static void CheckLevels(ReadOnlySpan<ExposureLevel> levels)
     {
         if (levels.IsEmpty) throw new ArgumentException("Give one level of exposure or more.", nameof(levels));
@@ -144,7 +153,7 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
         foreach (var level in levels)
         {
             if (!(level.Share is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(levels), level.Share, "Give shares from 0 to 1: divide percentages by 100.");
-            if (level.RelativeRisk is not (>= Check.Least and <= Check.Most)) throw new ArgumentOutOfRangeException(nameof(levels), level.RelativeRisk, "Give relative risks above zero; from 1e-60 to 1e60.");
+            CheckRisk(level.RelativeRisk);
             Check.Error(level.ShareError);
             Check.Error(level.LogRiskError);
             all += level.Share;

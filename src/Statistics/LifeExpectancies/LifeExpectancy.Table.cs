@@ -5,13 +5,13 @@ namespace Endeavour.Statistics;
 /// <content>The table of one area.</content>
 public static partial class LifeExpectancy
 {
-    const int EveryAge = -1;
+    internal const int EveryAge = -1;
     const double FewestDeathsInLastBand = 1e-12; // A person in it: fewer would make its years, people over deaths, mean nothing.
 
     // From the last band backwards, for those alive at the start of each: e = Years + (1 − q) e', variance = Spread (After + e')² + (1 − q)² variance'.
     // This is the life table divided by its survivors, so that nothing has to be kept for any band and no digits go with the survivors.
     // Rows are written for every band, or only for the one that is asked for.
-    static void Table(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int only, Span<LifeExpectancyEstimate> rows)
+    internal static void Table(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int only, Span<LifeExpectancyEstimate> rows)
     {
         if (WhyNot(deaths, people) is { } reason)
         {

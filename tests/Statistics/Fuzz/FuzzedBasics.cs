@@ -7,7 +7,7 @@ static class FuzzedBasics
 {
     public static readonly FuzzedMethod[] Methods =
     [
-        new("Proportion.Wilson", 3_654_400, Wilson),
+        new("Proportion.Wilson", 3_634_400, Wilson),
         new("Proportion.Wilson in batches", 200_000, odd => Batch(odd, Proportion.Wilson, proportion: true)),
         new("Rate.Byars", 1_500_000, Byars),
         new("Rate.Byars in batches", 50_000, odd => Batch(odd, Rate.Byars, proportion: false)),
