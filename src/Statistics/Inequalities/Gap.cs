@@ -54,7 +54,7 @@ public static class Gap
     /// <returns>
     /// The ratio and its limits at that level; the upper one is infinite where the value divided by could be zero. <see cref="Missing.NoRatio"/> where it is zero.
     /// </returns>
-    /// <exception cref="ArgumentException">A number is negative or not finite, or limits do not contain their value.</exception>
+    /// <exception cref="ArgumentException">A number is negative or not finite, a value that is not zero is below 1e-60, or limits do not contain their value.</exception>
     public static Answer<Estimate> Relative(Estimate one, Estimate other)
     {
         CheckRatio(one, nameof(one));

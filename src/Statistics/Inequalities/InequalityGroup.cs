@@ -19,7 +19,7 @@ public enum InequalityValue
 /// <param name="Quantile">The place in the order, a whole number: groups are put in order by it, as numbers.</param>
 /// <param name="Population">The people in the group: they decide how wide the group is on the scale from 0 to 1.</param>
 /// <param name="Value">The group's value; NaN where missing.</param>
-/// <param name="StandardError">Its standard error, on the scale of <see cref="InequalityValue"/>; zero or more; NaN where missing.</param>
+/// <param name="StandardError">Its standard error, on the scale of <see cref="InequalityValue"/>: zero or more, 10 at most for rates and proportions; NaN where missing.</param>
 public readonly record struct InequalityGroup(int Quantile, double Population, double Value, double StandardError)
 {
     /// <summary>A group whose standard error follows from 95% limits: their distance on the scale of the kind over 2 × 1.95996….</summary>

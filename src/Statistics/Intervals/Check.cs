@@ -28,6 +28,18 @@ static class Check
         throw new ArgumentOutOfRangeException(nameof(count), count, "Give a count of zero or more; if not zero, from 1e-120 to 1e60.");
     }
 
+    public static void Rate(double rate)
+    {
+        if (rate is 0 or (>= LeastCount and <= Most)) return;
+        throw new ArgumentOutOfRangeException(nameof(rate), rate, "Give a rate of zero or more; if not zero, from 1e-120 to 1e60.");
+    }
+
+    public static void Years(double years)
+    {
+        if (years is >= Least and <= Most) return;
+        throw new ArgumentOutOfRangeException(nameof(years), years, "Give a number of years above zero; from 1e-60 to 1e60.");
+    }
+
     public static void Denominator(double denominator)
     {
         if (denominator is >= Least and <= Most) return;

@@ -36,7 +36,9 @@ public readonly record struct Projection
     /// <returns>
     /// The projection; <see cref="Missing.TooFewValues"/> with fewer than five values; <see cref="Missing.NoneOrAll"/> where a value has no logarithm or logit.
     /// </returns>
-    /// <exception cref="ArgumentException">A year is there twice, a number is infinite, or a weight is not above zero.</exception>
+    /// <exception cref="ArgumentException">
+    /// A year is there twice (or within 1e-6 of another), not from -10,000 to 10,000, a value is infinite, or a weight is not above zero or above 1e15 times another.
+    /// </exception>
     public static Answer<Projection> Of(ReadOnlySpan<ProjectionPoint> points, ProjectionSettings settings = default)
     {
         if (settings.Whole == 0) settings = settings with { Whole = 1 };
@@ -52,7 +54,9 @@ public readonly record struct Projection
     /// <param name="year">The year.</param>
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1.</param>
     /// <returns>The value and its prediction interval, in the unit of the values. On the log and logit scales the value is the median.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not finite, or the confidence is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The year is not from -10,000 to 10,000, the confidence is out of its range, or the value or a limit at that year and confidence cannot be represented.
+    /// </exception>
     public Estimate At(double year, double confidence = 0.95)
     {
         CheckYear(year);
@@ -64,7 +68,7 @@ public readonly record struct Projection
     /// <summary>The present change a year, with its limits: in the unit of the values, or in per cent (of the value on the log scale, of the odds on the logit scale).</summary>
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1.</param>
     /// <returns>The change and its limits.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range, or a limit at it cannot be represented.</exception>
     public Estimate YearlyChange(double confidence = 0.95)
     {
         Check.Confidence(confidence);
@@ -76,7 +80,7 @@ public readonly record struct Projection
     /// <param name="year">The year of the target, after the latest value's.</param>
     /// <param name="target">The target, in the unit of the values.</param>
     /// <returns>The change; <see cref="Missing.NoneOrAll"/> where the target has no logarithm or logit.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, or the year is not after the latest value's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of its range, or the year is not after the latest value's, or so little that the change cannot be represented.</exception>
     public Answer<double> NeededYearlyChange(double year, double target)
     {
         CheckYear(year);

@@ -36,13 +36,13 @@ sealed class Odd(ulong seed)
 
     public T Of<T>(params ReadOnlySpan<T> choices) => choices[Below(choices.Length)];
 
-    /// <summary>Zero or more nearly always; refused once in about eighty.</summary>
-    public double Number() => Below(80) switch
+    /// <summary>Zero or more nearly always; refused once in about a hundred and sixty.</summary>
+    public double Number() => Below(160) switch
     {
         0 => Of(Bad),
-        < 8 => Of(Extreme),
-        < 40 => Of(Allowed),
-        < 60 => Below(1000),
+        < 16 => Of(Extreme),
+        < 80 => Of(Allowed),
+        < 120 => Below(1000),
         _ => Below(1_000_000) * (1 + Next() / (double)ulong.MaxValue),
     };
 
@@ -51,12 +51,12 @@ sealed class Odd(ulong seed)
 
     public double Share() => OneIn(40) ? Number() : OneIn(10) ? Of(0, 1, 1e-60, 1e-16, 1 - 1e-16) : OneIn(400) ? Of(double.Epsilon, 1e-300) : Next() / (double)ulong.MaxValue;
 
-    public double Level() => OneIn(80) ? Of(BadLevels) : Of(Levels);
+    public double Level() => OneIn(160) ? Of(BadLevels) : Of(Levels);
 
     public double Multiplier() => OneIn(10) ? Number() : Of(1.0, 100, 1000, 100_000);
 
     /// <summary>A denominator for a numerator: nearly always large enough.</summary>
-    public double Over(double count) => OneIn(30) ? Number() : count + Number();
+    public double Over(double count) => OneIn(60) ? Number() : count + Number();
 
     public double[] Numbers(int length) => Many(length, Number);
 
