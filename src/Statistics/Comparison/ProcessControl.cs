@@ -37,9 +37,9 @@ public static class ProcessControl
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
     public static Position OfStandardisedRate(double rate, double denominator, double benchmark, double multiplier = 100_000)
     {
-        Check.Count(rate);
+        Check.Rate(rate);
         Check.Denominator(denominator);
-        Check.Count(benchmark);
+        Check.Rate(benchmark);
         Check.Multiplier(multiplier);
         var unit = multiplier / denominator;
         return Place(rate, Limits(benchmark / unit, 0.025, unit), Limits(benchmark / unit, 0.001, unit));

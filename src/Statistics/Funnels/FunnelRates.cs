@@ -31,7 +31,7 @@ public readonly ref struct FunnelRates
     public FunnelRate Kind { get; }
 
     /// <summary>The number of years that the events are of, above zero; 1 unless set.</summary>
-    public double Years { get; init { Check.Denominator(value); field = value; } } = 1;
+    public double Years { get; init { Check.Years(value); field = value; } } = 1;
 
     /// <summary>The unit of the rates, above zero; 100,000 unless set.</summary>
     public double Multiplier { get; init { Check.Multiplier(value); field = value; } } = 100_000;
@@ -67,7 +67,7 @@ public readonly ref struct FunnelRates
     void CheckArea(int area)
     {
         if (!double.IsNaN(_events[area])) Check.Count(_events[area]);
-        if (!double.IsNaN(_rates[area])) Check.Count(_rates[area]);
+        if (!double.IsNaN(_rates[area])) Check.Rate(_rates[area]);
         if (_denominators.Length > 0 && !double.IsNaN(_denominators[area])) Check.Denominator(_denominators[area]);
         if (_events[area] > 0 && _rates[area] == 0) throw new ArgumentException("Give a rate above zero where there are events, or NaN where it is missing.", nameof(area));
     }

@@ -41,8 +41,8 @@ public static class Gap
         Check.Confidence(confidence);
         Check.Finite(one);
         Check.Finite(other);
-        CheckError(oneError);
-        CheckError(otherError);
+        Check.Error(oneError);
+        Check.Error(otherError);
         var error = double.Hypot(oneError, otherError);
         var width = error == 0 ? 0 : Normal.TwoSided(confidence) * error;
         return new(one - other, new(one - other - width, one - other + width));
@@ -54,15 +54,18 @@ public static class Gap
     /// <returns>
     /// The ratio and its limits at that level; the upper one is infinite where the value divided by could be zero. <see cref="Missing.NoRatio"/> where it is zero.
     /// </returns>
-    /// <exception cref="ArgumentException">A number is negative or not finite, or limits do not contain their value.</exception>
+    /// <exception cref="ArgumentException">A number is negative or not finite, a value that is not zero is below 1e-60, or limits do not contain their value.</exception>
     public static Answer<Estimate> Relative(Estimate one, Estimate other)
     {
-        CheckEstimate(one, nameof(one));
-        CheckEstimate(other, nameof(other));
-        if (one.Limits.Lower < 0 || other.Limits.Lower < 0) throw new ArgumentException("Give values and limits of zero or more: others have no ratio.", nameof(one));
+        CheckRatio(one, nameof(one));
+        CheckRatio(other, nameof(other));
         if (other.Value == 0) return new(Missing.NoRatio);
-        var (ratio, otherLower, otherUpper) = (one.Value / other.Value, Turned(other, other.Limits.Lower), Turned(other, other.Limits.Upper));
-        if (one.Value == 0) return new(new Estimate(0, new(0, otherLower == 0 && one.Limits.Upper > 0 ? double.PositiveInfinity : one.Limits.Upper / other.Value / Math.Sqrt(otherLower))));
+        var (ratio, otherLower, otherUpper) = (one.Value / other.Value, Math.Max(0, Turned(other, other.Limits.Lower)), Turned(other, other.Limits.Upper)); // Not the zero below zero.
+        if (one.Value == 0)
+        {
+            var most = otherLower == 0 ? double.PositiveInfinity : one.Limits.Upper / other.Value / Math.Sqrt(otherLower);
+            return new(new Estimate(0, new(0, one.Limits.Upper == 0 ? 0 : most)));
+        }
         // In shares of the values, so that no product is too large; the lower limit is multiplied out by its conjugate, so that it holds where the
         // other's upper limit is twice its value.
         var lower = ratio * Turned(one, one.Limits.Lower) / (1 + Math.Sqrt(Math.Max(0, 1 - Turned(one, one.Limits.Lower) * otherUpper)));
@@ -75,12 +78,15 @@ public static class Gap
     static void CheckEstimate(Estimate estimate, string name)
     {
         Check.Finite(estimate.Value, name);
-        if (!double.IsFinite(estimate.Limits.Lower) || !double.IsFinite(estimate.Limits.Upper) || !estimate.Limits.Contains(estimate.Value))
-            throw new ArgumentException("Give finite limits that contain the value.", name);
+        Check.Finite(estimate.Limits.Lower, name);
+        Check.Finite(estimate.Limits.Upper, name);
+        if (!estimate.Limits.Contains(estimate.Value)) throw new ArgumentException("Give limits that contain the value.", name);
     }
 
-    static void CheckError(double error)
+    static void CheckRatio(Estimate estimate, string name)
     {
-        if (!(error >= 0 && double.IsFinite(error))) throw new ArgumentOutOfRangeException(nameof(error), error, "Give a standard error of zero or more.");
+        CheckEstimate(estimate, name);
+        if (estimate.Limits.Lower >= 0 && estimate.Value is 0 or >= Check.Least) return;
+        throw new ArgumentException("Give values and limits of zero or more, values that are not zero from 1e-60 to 1e60: others have no ratio.", name);
     }
 }

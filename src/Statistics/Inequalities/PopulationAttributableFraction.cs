@@ -20,8 +20,8 @@ public readonly record struct ExposureLevel(double Share, double RelativeRisk)
     public ExposureLevel WithRiskLimits(Interval limits95)
     {
         Check.Limits(limits95);
-        Check.Denominator(limits95.Lower);
-        Check.Denominator(limits95.Upper);
+        PopulationAttributableFraction.CheckRisk(limits95.Lower);
+        PopulationAttributableFraction.CheckRisk(limits95.Upper);
         return this with { LogRiskError = Math.Log(limits95.Upper / limits95.Lower) / (2 * Normal.TwoSided(0.95)) };
     }
 }
@@ -30,10 +30,18 @@ public readonly record struct ExposureLevel(double Share, double RelativeRisk)
 /// The population attributable fraction: the share of cases that would not be there without an exposure, if the exposure is their cause and the relative
 /// risks are free of confounding.
 /// </summary>
-/// <param name="Value">The fraction, below 1; below zero where the exposure protects.</param>
-/// <param name="LogError">The standard error of log(1 - fraction), by the delta method.</param>
+/// <param name="Value">The fraction, 1 at most; below zero where the exposure protects.</param>
+/// <param name="LogError">The standard error of log(1 - fraction), by the delta method; 0 to 50.</param>
 public readonly record struct PopulationAttributableFraction(double Value, double LogError)
 {
+    const double LargestLogError = 50;
+
+    /// <summary>The fraction, 1 at most; below zero where the exposure protects.</summary>
+    public double Value { get; init => field = Possible(value); } = Possible(Value);
+
+    /// <summary>The standard error of log(1 - fraction), by the delta method; 0 to 50.</summary>
+    public double LogError { get; init => field = Workable(value); } = Workable(LogError);
+
     /// <summary>From the prevalence of one exposure and its relative risk: p (RR - 1) / (1 + p (RR - 1)) (Levin 1953).</summary>
     /// <param name="prevalence">The share of everybody who is exposed, 0 to 1.</param>
     /// <param name="relativeRisk">The relative risk, above zero and not adjusted for other causes.</param>
@@ -47,7 +55,9 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
     /// </summary>
     /// <param name="levels">The levels apart from the unexposed; their shares of everybody add to 1 at most.</param>
     /// <returns>The fraction with its uncertainty.</returns>
-    /// <exception cref="ArgumentException">There is no level, a number is out of its range, or the shares add to more than 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no level, a number is out of its range, the shares add to more than 1, or the standard errors leave nothing known of the fraction.
+    /// </exception>
     public static PopulationAttributableFraction Levin(ReadOnlySpan<ExposureLevel> levels)
     {
         CheckLevels(levels);
@@ -68,18 +78,21 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
     /// </summary>
     /// <param name="levels">The levels apart from the unexposed; their shares of the cases add to 1 at most.</param>
     /// <returns>The fraction with its uncertainty.</returns>
-    /// <exception cref="ArgumentException">There is no level, a number is out of its range, or the shares add to more than 1.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no level, a number is out of its range, the shares add to more than 1, or the standard errors leave nothing known of the fraction.
+    /// </exception>
     public static PopulationAttributableFraction Miettinen(ReadOnlySpan<ExposureLevel> levels)
     {
         CheckLevels(levels);
-        var (fraction, variance) = (0.0, 0.0);
+        var (fraction, variance, exposed, rest) = (0.0, 0.0, 0.0, 0.0);
         foreach (var level in levels)
         {
             var part = (level.RelativeRisk - 1) / level.RelativeRisk;
             var (byShare, byRisk) = (part * level.ShareError, level.Share / level.RelativeRisk * level.LogRiskError);
             (fraction, variance) = (fraction + level.Share * part, variance + byShare * byShare + byRisk * byRisk);
+            (exposed, rest) = (exposed + level.Share, rest + level.Share / level.RelativeRisk);
         }
-        return new(fraction, fraction < 1 ? Math.Sqrt(variance) / (1 - fraction) : 0);
+        return new(Math.Min(1, fraction), Math.Sqrt(variance) / (Math.Max(0, 1 - exposed) + rest)); // 1 - fraction, without loss where it is small.
     }
 
     /// <summary>
@@ -92,18 +105,20 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
     public static Interval Substituted(double prevalence, Interval relativeRiskLimits)
     {
         Check.Limits(relativeRiskLimits);
-        return new(Levin(prevalence, relativeRiskLimits.Lower).Value, Levin(prevalence, relativeRiskLimits.Upper).Value);
+        var (lower, upper) = (Levin(prevalence, relativeRiskLimits.Lower).Value, Levin(prevalence, relativeRiskLimits.Upper).Value);
+        return new(Math.Min(lower, upper), upper); // Near 1 the last digit of either is by rounding.
     }
 
-    /// <summary>The limits, 1 - (1 - fraction) e^(± z error): they never reach 1.</summary>
+    /// <summary>The limits, 1 - (1 - fraction) e^(± z error): they never exceed 1.</summary>
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1.</param>
-    /// <returns>The limits; from minus infinity to 1 at a confidence of 1.</returns>
+    /// <returns>The limits; from minus infinity to 1 at a confidence of 1, unless nothing is uncertain.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range.</exception>
     public Interval Limits(double confidence = 0.95)
     {
         Check.Confidence(confidence);
         if (LogError == 0) return new(Value, Value);
         var factor = Math.Exp(Normal.TwoSided(confidence) * LogError);
+        if (double.IsPositiveInfinity(factor)) return new(double.NegativeInfinity, 1);
         return new(1 - (1 - Value) * factor, 1 - (1 - Value) / factor);
     }
 
@@ -117,6 +132,20 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
         return Value * cases;
     }
 
+    static double Possible(double fraction) => fraction is >= -Check.Most and <= 1
+        ? fraction
+        : throw new ArgumentOutOfRangeException(nameof(fraction), fraction, "Give a fraction of 1 at most, and no lower than -1e60.");
+
+    // Beyond it the limits say nothing, and their factor e^(z error) could not be represented.
+    static double Workable(double logError) => logError is >= 0 and <= LargestLogError
+        ? logError
+        : throw new ArgumentOutOfRangeException(nameof(logError), logError, "Give smaller standard errors of the shares and risks: these leave nothing known of the fraction.");
+
+    internal static void CheckRisk(double risk)
+    {
+        if (risk is not (>= Check.Least and <= Check.Most)) throw new ArgumentOutOfRangeException(nameof(risk), risk, "Give relative risks, and limits of them, above zero; from 1e-60 to 1e60.");
+    }
+
     static void CheckLevels(ReadOnlySpan<ExposureLevel> levels)
     {
         if (levels.IsEmpty) throw new ArgumentException("Give one level of exposure or more.", nameof(levels));
@@ -124,8 +153,9 @@ public readonly record struct PopulationAttributableFraction(double Value, doubl
         foreach (var level in levels)
         {
             if (!(level.Share is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(levels), level.Share, "Give shares from 0 to 1: divide percentages by 100.");
-            if (!(level.RelativeRisk > 0 && double.IsFinite(level.RelativeRisk))) throw new ArgumentOutOfRangeException(nameof(levels), level.RelativeRisk, "Give relative risks above zero.");
-            if (!(level.ShareError >= 0 && level.LogRiskError >= 0 && double.IsFinite(level.ShareError + level.LogRiskError))) throw new ArgumentOutOfRangeException(nameof(levels), level, "Give standard errors of zero or more.");
+            CheckRisk(level.RelativeRisk);
+            Check.Error(level.ShareError);
+            Check.Error(level.LogRiskError);
             all += level.Share;
         }
         if (all > 1 + 1e-9) throw new ArgumentException("Give shares that add to 1 at most: leave out the unexposed.", nameof(levels));

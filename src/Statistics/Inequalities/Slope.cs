@@ -41,6 +41,9 @@ public readonly record struct Slope
     public SlopeStability Stability(double confidence = 0.95) => _model.Stability(confidence);
 
     /// <summary>Whether the values lie on a straight line as far as chance allows: see <see cref="SlopeLinearity"/>.</summary>
-    /// <returns>The test; <see cref="Missing.NotGiven"/> where a standard error is zero, so that nothing says what chance allows.</returns>
+    /// <returns>
+    /// The test; <see cref="Missing.NotGiven"/> where a standard error is zero or next to nothing (below 1e-14 of the largest value, or a millionth of the
+    /// largest standard error), so that nothing says what chance allows; <see cref="Missing.NoVariation"/> where all but two groups hold next to nobody.
+    /// </returns>
     public Answer<SlopeLinearity> Linearity() => _model.Linearity();
 }

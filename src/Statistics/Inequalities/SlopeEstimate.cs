@@ -13,7 +13,8 @@ public readonly record struct SlopeEstimate(double Sii, Answer<double> Rii, doub
         var scale = settings.LineScale;
         var difference = SlopeScale.Difference(scale, ends.Start + ends.Slope / 2, ends.Slope);
         var (start, end) = (SlopeScale.Back(scale, ends.Start), SlopeScale.Back(scale, ends.End));
-        var ratio = start > 0 && end > 0 ? new Answer<double>(settings.Multiplier < 0 ? start / end : end / start) : new(Missing.NoRatio);
+        var quotient = settings.Multiplier < 0 ? start / end : end / start;
+        var ratio = start > 0 && end > 0 && double.IsFinite(quotient) ? new Answer<double>(quotient) : new(Missing.NoRatio);
         return new(settings.Multiplier * difference, ratio, scale == InequalityValue.Other ? start : Math.Abs(settings.Multiplier) * start);
     }
 }
@@ -23,6 +24,7 @@ public readonly record struct SlopeEstimate(double Sii, Answer<double> Rii, doub
 /// <param name="Rii">The limits of the relative index; <see cref="Missing.NoRatio"/> where the end that it divides by could be zero at that confidence.</param>
 public readonly record struct SlopeLimits(Interval Sii, Answer<Interval> Rii)
 {
+    const double LeastSquare = 1e-290; // Below it numbers lose their digits.
     static readonly Interval Everything = new(double.NegativeInfinity, double.PositiveInfinity);
 
     /// <summary>The exact limits where the ends of the line are normal on the scale of the fit.</summary>
@@ -46,7 +48,7 @@ public readonly record struct SlopeLimits(Interval Sii, Answer<Interval> Rii)
     static Answer<Interval> Fieller(double top, double topVariance, double bottom, double bottomVariance, double covariance, double z)
     {
         var divisor = bottom * bottom - z * z * bottomVariance;
-        if (!(divisor > 0)) return new(Missing.NoRatio);
+        if (!(divisor > LeastSquare)) return new(Missing.NoRatio);
         var middle = (top * bottom - z * z * covariance) / divisor;
         var spread = top * top * bottomVariance - 2 * top * bottom * covariance + bottom * bottom * topVariance;
         var width = z * Math.Sqrt(Math.Max(0, spread - z * z * (topVariance * bottomVariance - covariance * covariance))) / divisor;

@@ -40,15 +40,13 @@ readonly ref struct SlopeLine(Span<double> room)
         for (var i = 0; i < populations.Length; i++)
         {
             if (Unfit(populations[i], values[i], errors[i]) is { } reason) return reason;
-            if (settings.Values != InequalityValue.Other) CheckScale(errors[i]);
+            if (settings.Values != InequalityValue.Other) CheckScale(values[i], errors[i]);
             var normal = SlopeScale.Forward(settings.Values, values[i]);
             if (double.IsInfinity(normal) || double.IsPositiveInfinity(errors[i])) return Missing.NoneOrAll;
             (Normal[i], Errors[i], Values[i]) = (normal, errors[i], settings.Transform ? normal : values[i]);
         }
         Weigh(populations);
-        var ends = Ends();
-        if (double.IsFinite(ends.Start) && double.IsFinite(ends.Slope) && double.IsFinite(ends.StartVariance + ends.SlopeVariance + ends.EndVariance)) return null;
-        throw new ArgumentOutOfRangeException(nameof(values), "Give numbers of people, values and standard errors that can be: these are too large to work with.");
+        return null;
     }
 
     public SlopeEnds Ends()
@@ -92,8 +90,9 @@ readonly ref struct SlopeLine(Span<double> room)
         }
     }
 
-    static void CheckScale(double error)
+    static void CheckScale(double value, double error)
     {
+        if (value is > 0 and < Check.Least) throw new ArgumentOutOfRangeException(nameof(value), value, "Give a rate or proportion of zero or more; if not zero, from 1e-60.");
         if (!(error > LargestScaledError && double.IsFinite(error))) return;
         throw new ArgumentOutOfRangeException(nameof(error), error, "Give the standard error of a rate on the log scale, and of a proportion on the logit scale: it is never above 10.");
     }
@@ -101,9 +100,9 @@ readonly ref struct SlopeLine(Span<double> room)
     static Missing? Unfit(double population, double value, double error)
     {
         if (double.IsNaN(population) || double.IsNaN(value) || double.IsNaN(error) || population == 0) return Missing.GroupMissing;
-        Check.Denominator(population);
+        Check.Population(population);
         Check.Finite(value);
-        if (error >= 0) return null;
-        throw new ArgumentOutOfRangeException(nameof(error), error, "Give a standard error of zero or more.");
+        if (!double.IsPositiveInfinity(error)) Check.Error(error); // An infinite one stands for a limit without a log or logit.
+        return null;
     }
 }

@@ -29,22 +29,33 @@ public readonly record struct SlopeLinearity(double ChiSquared, int DegreesOfFre
     public SlopeShape Shape =>
         Math.Abs(CurveZ) > Normal.TwoSided(0.95) ? SlopeShape.Curved : ChiSquared > Critical95 ? SlopeShape.Scattered : SlopeShape.Straight;
 
+    const double Rounding = 1e-14;
+    const double LeastShare = 1e-6;
+
     internal static Answer<SlopeLinearity> Test(Span<double> places, ReadOnlySpan<double> values, ReadOnlySpan<double> errors)
     {
         Span<double> weights = stackalloc double[places.Length], rest = stackalloc double[places.Length], curve = stackalloc double[places.Length];
-        for (var i = 0; i < places.Length; i++)
-        {
-            if (errors[i] == 0) return new(Missing.NotGiven);
-            (weights[i], rest[i], curve[i]) = (1 / (errors[i] * errors[i]), values[i] - values[0], places[i] * places[i]);
-        }
+        if (TooSmall(values, errors)) return new(Missing.NotGiven);
+        for (var i = 0; i < places.Length; i++) (weights[i], rest[i], curve[i]) = (1 / (errors[i] * errors[i]), values[i] - values[0], places[i] * places[i]);
         Centre(weights, places);
         Centre(weights, curve);
         Centre(weights, rest);
+        var straight = Product(weights, curve, curve);
         Remove(weights, places, curve);
         Remove(weights, places, rest);
         var (chiSquared, together, spread) = (Product(weights, rest, rest), Product(weights, rest, curve), Product(weights, curve, curve));
+        if (!(spread > Rounding * straight)) return new(Missing.NoVariation);
         var freedom = places.Length - 2;
         return new(new SlopeLinearity(chiSquared, freedom, 2 * Gamma.UpperQuantile(freedom / 2.0, 0.05), together / Math.Sqrt(spread)));
+    }
+
+    // A standard error that the rounding of the values exceeds, or that is so much smaller than another that one group alone would decide.
+    static bool TooSmall(ReadOnlySpan<double> values, ReadOnlySpan<double> errors)
+    {
+        var (largest, least, most) = (0.0, double.PositiveInfinity, 0.0);
+        for (var i = 0; i < values.Length; i++)
+            (largest, least, most) = (Math.Max(largest, Math.Abs(values[i])), Math.Min(least, errors[i]), Math.Max(most, errors[i]));
+        return !(least > Rounding * largest && least > LeastShare * most);
     }
 
     static void Centre(ReadOnlySpan<double> weights, Span<double> numbers)

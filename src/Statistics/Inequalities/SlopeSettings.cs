@@ -13,12 +13,14 @@ public sealed record SlopeSettings
     public bool Transform { get; init; }
 
     /// <summary>
-    /// The unit of the index, such as 100 for percentages; not zero. A negative one turns the index round: from the last group to the first.
+    /// The unit of the index, such as 100 for percentages; not zero, no further from it than 1e60. A negative one turns the index round: from the last group to the first.
     /// </summary>
     public double Multiplier
     {
         get;
-        init => field = value != 0 && double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a multiplier that is not zero.");
+        init => field = Math.Abs(value) is >= Check.Least and <= Check.Most
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Give a multiplier that is not zero, from 1e-60 to 1e60, or the same below zero.");
     } = 1;
 
     /// <summary>The number of groups that there must be, numbered from 1; null: all numbers from the lowest to the highest given.</summary>

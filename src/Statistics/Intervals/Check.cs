@@ -6,9 +6,9 @@ namespace Endeavour.Statistics;
 static class Check
 {
     // No number of people, and no rate, is outside these; within them no product or square of a method overflows or vanishes.
-    const double LeastCount = 1e-120;
-    const double Least = 1e-60;
-    const double Most = 1e60;
+    public const double LeastCount = 1e-120;
+    public const double Least = 1e-60;
+    public const double Most = 1e60;
 
     public static void Confidence(double confidence)
     {
@@ -28,6 +28,18 @@ static class Check
         throw new ArgumentOutOfRangeException(nameof(count), count, "Give a count of zero or more; if not zero, from 1e-120 to 1e60.");
     }
 
+    public static void Rate(double rate)
+    {
+        if (rate is 0 or (>= LeastCount and <= Most)) return;
+        throw new ArgumentOutOfRangeException(nameof(rate), rate, "Give a rate of zero or more; if not zero, from 1e-120 to 1e60.");
+    }
+
+    public static void Years(double years)
+    {
+        if (years is >= Least and <= Most) return;
+        throw new ArgumentOutOfRangeException(nameof(years), years, "Give a number of years above zero; from 1e-60 to 1e60.");
+    }
+
     public static void Denominator(double denominator)
     {
         if (denominator is >= Least and <= Most) return;
@@ -45,11 +57,25 @@ static class Check
         var sum = 0.0;
         foreach (var weight in weights)
         {
-            if (!(weight >= 0)) throw new ArgumentOutOfRangeException(nameof(weights), weight, "Give weights of zero or more.");
+            if (weight is not (0 or (>= Least and <= Most))) throw new ArgumentOutOfRangeException(nameof(weights), weight, "Give weights of zero or more; if not zero, from 1e-60 to 1e60.");
             sum += weight;
         }
-        if (!(sum > 0 && double.IsFinite(sum))) throw new ArgumentOutOfRangeException(nameof(weights), sum, "Give finite weights that are not all zero.");
+        if (sum == 0) throw new ArgumentOutOfRangeException(nameof(weights), sum, "Give weights that are not all zero.");
     }
+
+    public static void Error(double error)
+    {
+        if (error is 0 or (>= Least and <= Most)) return;
+        throw new ArgumentOutOfRangeException(nameof(error), error, "Give a standard error of zero or more; if not zero, from 1e-60 to 1e60.");
+    }
+
+    /// <summary>What the numbers of all age bands of an area add up to; each of them has been checked.</summary>
+    public static void Sum(double sum)
+    {
+        if (sum > Most) throw SumTooLarge(nameof(sum));
+    }
+
+    public static ArgumentOutOfRangeException SumTooLarge(string name) => new(name, "Give smaller numbers: together these are more than 1e60.");
 
     public static void CountWithinDenominator(double count, double denominator)
     {

@@ -22,7 +22,7 @@ public readonly record struct HealthyLifeExpectancyEstimate
     public Answer<double> Value => LifeExpectancy.Value.Reason is { } reason ? new(reason) : NoHealth is { } none ? new(none) : new(_years);
 
     /// <summary>The share of the life expectancy that is spent in good health, 0 to 1.</summary>
-    public Answer<double> Share => Value.TryGet(out var years) ? new(years / LifeExpectancy.Value.Value) : Value;
+    public Answer<double> Share => Value.TryGet(out var years) ? new(Math.Min(1, years / LifeExpectancy.Value.Value)) : Value;
 
     /// <summary>The limits from the uncertainty of the survey alone: value ± z standard errors, within zero and the life expectancy.</summary>
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1. At 1 the interval is zero to the life expectancy.</param>

@@ -5,12 +5,13 @@ namespace Endeavour.Statistics;
 /// <content>The table of one area.</content>
 public static partial class LifeExpectancy
 {
-    const int EveryAge = -1;
+    internal const int EveryAge = -1;
+    const double FewestDeathsInLastBand = 1e-12; // A person in it: fewer would make its years, people over deaths, mean nothing.
 
     // From the last band backwards, for those alive at the start of each: e = Years + (1 − q) e', variance = Spread (After + e')² + (1 − q)² variance'.
     // This is the life table divided by its survivors, so that nothing has to be kept for any band and no digits go with the survivors.
     // Rows are written for every band, or only for the one that is asked for.
-    static void Table(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int only, Span<LifeExpectancyEstimate> rows)
+    internal static void Table(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int only, Span<LifeExpectancyEstimate> rows)
     {
         if (WhyNot(deaths, people) is { } reason)
         {
@@ -44,12 +45,12 @@ public static partial class LifeExpectancy
         var (usable, everyone) = (true, 0.0);
         for (var band = 0; band < deaths.Length; band++)
         {
-            usable &= deaths[band] >= 0 & deaths[band] <= people[band] & people[band] > 0;
+            usable &= (deaths[band] == 0 | deaths[band] >= Check.LeastCount) & deaths[band] <= people[band] & people[band] >= Check.Least;
             everyone += people[band];
         }
-        if (!usable || !double.IsFinite(everyone)) return WhyUnusable(deaths, people);
+        if (!usable || !(everyone <= Check.Most)) return WhyUnusable(deaths, people);
         if (everyone <= TooFewPeople) return Missing.TooFewPeople;
-        return deaths[^1] == 0 ? Missing.NoDeathsInLastBand : null;
+        return deaths[^1] < people[^1] * FewestDeathsInLastBand ? Missing.NoDeathsInLastBand : null;
     }
 
     // Impossible numbers are refused before anything is called missing.
@@ -66,9 +67,7 @@ public static partial class LifeExpectancy
         }
         if (notGiven) return Missing.NotGiven;
         if (nobody) return Missing.NobodyInAgeBand;
-        return more
-            ? Missing.MoreDeathsThanPeople
-            : throw new ArgumentOutOfRangeException(nameof(people), "Give smaller numbers: the sum of these is too large to be represented.");
+        return more ? Missing.MoreDeathsThanPeople : throw Check.SumTooLarge(nameof(people));
     }
 
     static void Leave(ReadOnlySpan<double> deaths, ReadOnlySpan<double> people, ReadOnlySpan<int> startAges, int only, Span<LifeExpectancyEstimate> rows, Missing reason)

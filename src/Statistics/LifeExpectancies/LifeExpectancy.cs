@@ -19,7 +19,8 @@ public static partial class LifeExpectancy
     /// <param name="startAges">The start ages of the bands, rising; the usual twenty if none are named. The last band is open.</param>
     /// <returns>
     /// The table. All its rows are missing for the same reason if a band or a number is (<see cref="Missing.AgeBandMissing"/>,
-    /// <see cref="Missing.NotGiven"/>), if nobody lives in a band or more die than live in it, if there are too few people, or no deaths in the last band.
+    /// <see cref="Missing.NotGiven"/>), if nobody lives in a band or more die than live in it, if there are too few people, or no deaths in the last band
+    /// (or fewer than one for 1e12 people). Ages that nobody lives to are <see cref="Missing.NobodyAlive"/>.
     /// </returns>
     /// <exception cref="ArgumentException">A band is unknown or there twice, or the start ages do not rise.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative or not finite.</exception>

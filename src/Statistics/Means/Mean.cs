@@ -10,7 +10,7 @@ public static class Mean
     /// <param name="values">The values, one or more, in any unit; NaN where missing.</param>
     /// <returns>The mean. One value has a mean, but neither a standard deviation nor limits.</returns>
     /// <exception cref="ArgumentException">There is no value at all.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is infinite, or the values are so large that their sum or squares are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is infinite or beyond ±1e60.</exception>
     public static Answer<MeanEstimate> Of(ReadOnlySpan<double> values)
     {
         if (values.IsEmpty) throw new ArgumentException("Give at least one value for each mean.", nameof(values));
@@ -26,7 +26,6 @@ public static class Mean
             rest += gap;
         }
         var variance = Math.Max(0, squares - rest * rest / values.Length) / (values.Length - 1);
-        if (!double.IsFinite(variance)) throw TooLarge();
         return new(new MeanEstimate(mean, sum, values.Length, new(Math.Sqrt(variance))));
     }
 
@@ -35,7 +34,7 @@ public static class Mean
     /// <param name="starts">Where each group starts in <paramref name="values"/>, rising, the first at 0; a group ends where the next one starts.</param>
     /// <param name="means">Where the means go, one a group.</param>
     /// <exception cref="ArgumentException">The spans do not fit each other, or a group is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A value is infinite or too large to be summed and squared.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is infinite or beyond ±1e60.</exception>
     public static void Of(ReadOnlySpan<double> values, ReadOnlySpan<int> starts, Span<Answer<MeanEstimate>> means)
     {
         if (starts.Length != means.Length) throw new ArgumentException("Give room for one mean for each group.", nameof(means));
@@ -91,8 +90,6 @@ public static class Mean
             lost += Math.Abs(sum) >= Math.Abs(value) ? sum - next + value : value - next + sum;
             sum = next;
         }
-        return double.IsFinite(sum) ? sum + lost : throw TooLarge();
+        return sum + lost;
     }
-
-    static ArgumentOutOfRangeException TooLarge() => new("values", "Give values in a larger unit: their sum or squares are too large to be represented.");
 }

@@ -24,7 +24,7 @@ public enum Missing : byte
     /// <summary>An age band has more deaths than people.</summary>
     MoreDeathsThanPeople,
 
-    /// <summary>Nobody died in the open age band at the end, so that nothing says how long those in it live.</summary>
+    /// <summary>Nobody, or fewer than one in 1e12, died in the open age band at the end, so that nothing says how long those in it live.</summary>
     NoDeathsInLastBand,
 
     /// <summary>Nobody is alive at this age any more, so that there is no life expectancy from it.</summary>
@@ -45,7 +45,7 @@ public enum Missing : byte
     /// <summary>The fitted line is at zero or below at the end that the ratio divides by.</summary>
     NoRatio,
 
-    /// <summary>All values, or all times, are the same, so that there is nothing to fit.</summary>
+    /// <summary>All values, times or places are the same, so that there is nothing to fit.</summary>
     NoVariation,
 
     /// <summary>The number is withheld so that no person can be found out from it.</summary>

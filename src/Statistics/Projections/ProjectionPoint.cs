@@ -14,11 +14,11 @@ public enum ProjectionScale
 }
 
 /// <summary>One value of a series.</summary>
-/// <param name="Year">When the value is of, in years, such as 2024 or, for a period, its middle.</param>
+/// <param name="Year">When the value is of, in years from -10,000 to 10,000, such as 2024 or, for a period, its middle.</param>
 /// <param name="Value">The value; NaN where missing.</param>
 public readonly record struct ProjectionPoint(double Year, double Value)
 {
-    /// <summary>How much the value counts, above zero, such as one over its squared standard error on the scale of the line; 1 unless set.</summary>
+    /// <summary>How much the value counts, above zero, such as one over its squared standard error on the scale of the line; 1 unless set. No more than 1e15 times another.</summary>
     public double Weight { get; init; } = 1;
 }
 
@@ -46,9 +46,9 @@ public readonly record struct ProjectionSettings(ProjectionScale Scale, double W
 
     internal bool Fits(double value) => Scale switch
     {
-        ProjectionScale.Natural => double.IsFinite(value),
-        ProjectionScale.Log => value > 0 && double.IsFinite(value),
-        _ => value > 0 && value < Whole,
+        ProjectionScale.Natural => true,
+        ProjectionScale.Log => value >= Check.Least,
+        _ => value >= Check.Least && value < Whole,
     };
 
     internal void CheckSettings()

@@ -19,7 +19,7 @@ public static partial class Quantiles
     /// <exception cref="ArgumentException">The spans differ in length, a key is there twice, fewer than two quantiles are asked for, or a value is infinite.</exception>
     public static Answer<int>[] Ntile(ReadOnlySpan<string> keys, ReadOnlySpan<double> values, int quantiles)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(quantiles, 2);
+        CheckQuantiles(quantiles);
         if (keys.Length != values.Length) throw new ArgumentException("Give one key for each value.", nameof(keys));
         var result = new Answer<int>[values.Length];
         var order = new List<(double Value, string Key, int Place)>();

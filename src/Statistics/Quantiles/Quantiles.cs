@@ -35,7 +35,7 @@ public static partial class Quantiles
     /// <exception cref="ArgumentException">The spans differ in length, fewer than two quantiles are asked for, or a value is infinite.</exception>
     public static void Assign(ReadOnlySpan<double> values, int quantiles, bool highestFirst, Span<Answer<int>> into)
     {
-        if (quantiles < 2) throw new ArgumentOutOfRangeException(nameof(quantiles), quantiles, "Give two quantiles or more, such as 10 for deciles.");
+        CheckQuantiles(quantiles);
         if (into.Length != values.Length) throw new ArgumentException("Give one place for each value.", nameof(into));
         var (rented, starts, labels) = (ArrayPool<double>.Shared.Rent(values.Length), ArrayPool<double>.Shared.Rent(values.Length), ArrayPool<int>.Shared.Rent(values.Length));
         var sign = highestFirst ? -1 : 1;
@@ -69,6 +69,11 @@ public static partial class Quantiles
                 Percentile(sorted, 0), Percentile(sorted, 0.2), Percentile(sorted, 0.4), Percentile(sorted, 0.6), Percentile(sorted, 0.8), Percentile(sorted, 1)));
         ArrayPool<double>.Shared.Return(rented);
         return bounds;
+    }
+
+    static void CheckQuantiles(int quantiles)
+    {
+        if (quantiles < 2) throw new ArgumentOutOfRangeException(nameof(quantiles), quantiles, "Give two quantiles or more, such as 10 for deciles.");
     }
 
     static ReadOnlySpan<double> Sorted(ReadOnlySpan<double> values, double[] rented, int sign = 1)

@@ -40,7 +40,7 @@ public static partial class DirectlyStandardisedRate
         for (var band = 0; band < strata.Length; band++) strata[band] = new(standard.Names[band], double.IsNaN(events[band]) ? null : events[band], populations[band]);
         if (there.Contains(false)) return new(Missing.AgeBandMissing);
         var independent = Of(strata, standard, multiplier);
-        return independent.TryGet(out var rate) ? new(rate with { Variance = Variance(squares, populations, standard.Weights, multiplier) }) : independent;
+        return independent.TryGet(out var rate) ? new(Representable(rate with { Variance = Variance(squares, populations, standard.Weights, multiplier) })) : independent;
     }
 
     static double Variance(double[] squares, double?[] populations, ReadOnlySpan<double> weights, double multiplier)
@@ -56,8 +56,8 @@ public static partial class DirectlyStandardisedRate
 
     static void CheckRow(RepeatedEvents row)
     {
-        if (!(row.Frequency > 0 && double.IsFinite(row.Frequency)))
-            throw new ArgumentOutOfRangeException(nameof(row), row.Frequency, "Give a frequency above zero: how many events each of these people had.");
+        if (row.Frequency is not (>= Check.Least and <= Check.Most))
+            throw new ArgumentOutOfRangeException(nameof(row), row.Frequency, "Give a frequency above zero, how many events each of these people had; from 1e-60 to 1e60.");
         if (row.People is { } people) Check.Count(people);
         if (row.Population is { } population) Check.Population(population);
     }

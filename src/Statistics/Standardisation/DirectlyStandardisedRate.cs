@@ -96,17 +96,17 @@ public static partial class DirectlyStandardisedRate
         {
             var (count, population) = (counts[band], populations[band]);
             if (missingIsZero && double.IsNaN(count)) count = 0;
-            usable &= count >= 0 & population > 0;
+            usable &= (count == 0 | count >= Check.LeastCount) & population >= Check.Least;
             var weight = weights[band] / population;
             events += count;
             people += population;
             value += weight * count;
             variance += count * weight * weight;
         }
-        if (!usable || !double.IsFinite(events + people)) return new(WhyNot(counts, populations, missingIsZero));
+        if (!usable || !(Math.Max(events, people) <= Check.Most)) return new(WhyNot(counts, populations, missingIsZero));
         if (events < FewestEvents) return new(Missing.TooFewEvents);
         var unit = multiplier / allWeights;
-        return new(Finite(new(unit * value, events, people, unit * unit * variance)));
+        return new(Representable(new(unit * value, events, people, unit * unit * variance)));
     }
 
     // Impossible numbers are refused before anything is called missing.
@@ -120,14 +120,13 @@ public static partial class DirectlyStandardisedRate
             notGiven |= double.IsNaN(populations[band]) || double.IsNaN(counts[band]) && !missingIsZero;
             nobody |= populations[band] == 0;
         }
-        return notGiven ? Missing.NotGiven : nobody
-            ? Missing.NobodyInAgeBand
-            : throw new ArgumentOutOfRangeException(nameof(counts), "Give smaller numbers: the sum of these is too large to be represented.");
+        return notGiven ? Missing.NotGiven : nobody ? Missing.NobodyInAgeBand : throw Check.SumTooLarge(nameof(counts));
     }
 
-    static StandardisedRate Finite(StandardisedRate rate) => double.IsFinite(rate.Value) && double.IsFinite(rate.Variance)
+    // Within the bounds of the numbers only weights or frequencies that differ by dozens of digits get here.
+    static StandardisedRate Representable(StandardisedRate rate) => rate.Value == 0 || rate.Value > 0 & rate.Variance > 0 && double.IsFinite(rate.Value + rate.Variance)
         ? rate
-        : throw new ArgumentOutOfRangeException(nameof(rate), "Give populations in whole people: these are too small for their rate to be represented.");
+        : throw new ArgumentOutOfRangeException(nameof(rate), "Give weights, populations and frequencies that differ less: the variance of this rate cannot be represented.");
 
     static double Sum(ReadOnlySpan<double> weights)
     {

@@ -93,8 +93,8 @@ static class IndirectStandardisation
             }
         }
         if (notGiven && !missingAsZero) return default;
-        Check.Finite(events);
-        Check.Finite(expected);
-        return expected > 0 ? new(new StandardisedRatio(events, expected, scale)) : new(Missing.NothingExpected);
+        Check.Sum(events);
+        Check.Sum(expected);
+        return expected >= Check.Least ? new(new StandardisedRatio(events, expected, scale)) : new(Missing.NothingExpected);
     }
 }

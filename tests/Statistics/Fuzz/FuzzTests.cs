@@ -10,14 +10,7 @@ public class FuzzTests
     const int Cases = 10_000_000;
     const int Chunk = 10_000;
 
-    static readonly FuzzedMethod[] Methods = [.. FuzzedBasics.Methods, .. FuzzedStandards.Methods, .. FuzzedInequalities.Methods, .. FuzzedDisclosure.Methods];
-
-    // Methods with faults that are known and not yet mended: they are tried and counted, and come off this list with their last fault.
-    static readonly HashSet<string> Open =
-    [
-        "DirectlyStandardisedRate in batches", "DirectlyStandardisedRate.OfRepeatedEvents", "LifeExpectancy", "LifeExpectancy in batches", "HealthyLifeExpectancy", "Gap",
-        "PopulationAttributableFraction", "Quantiles.Ntile", "SlopeIndex", "SlopeIndex in batches",
-    ];
+    static readonly FuzzedMethod[] Methods = [.. FuzzedBasics.Methods, .. FuzzedStandards.Methods, .. FuzzedInequalities.Methods, .. FuzzedProjections.Methods, .. FuzzedDisclosure.Methods];
 
     [Fact]
     public void No_input_gives_a_wrong_number_or_an_unexplained_error()
@@ -31,21 +24,21 @@ public class FuzzTests
             Interlocked.Add(ref tried, to - chunk.From);
         });
         var perMethod = faults.OrderBy(fault => fault.Fault, StringComparer.Ordinal).ToLookup(fault => fault.Method, fault => fault.Fault);
-        foreach (var name in Open) TestContext.Current.SendDiagnosticMessage(string.Join('\n', perMethod[name].Take(3)));
-        var unexpected = perMethod.Where(method => !Open.Contains(method.Key)).SelectMany(method => method.Take(3)).ToList();
-        Assert.True(unexpected.Count == 0, string.Join('\n', unexpected));
-        Assert.All(Open, name => Assert.True(perMethod.Contains(name), $"{name} has no fault any more: take it off the list of open ones."));
+        Assert.True(perMethod.Count == 0, string.Join('\n', perMethod.SelectMany(method => method.Take(3))));
         Assert.Equal(Cases, tried);
     }
 
     [Theory]
-    [InlineData("Proportion.Wilson", 1940248658096119178UL)]
-    [InlineData("Proportion.Wilson", 1940248658096119291UL)]
-    [InlineData("Rate.Byars", 15611616338803286802UL)]
-    [InlineData("Rate.Byars", 15611616338803286809UL)]
-    [InlineData("RecentTrend.OfProportions", 2087888819091920297UL)]
-    [InlineData("RecentTrend.OfValues", 1378491761301056037UL)]
-    [InlineData("Quantiles.Assign", 8849998886236414588UL)]
-    [InlineData("DerivedFigures", 105345851514201815UL)]
+    [InlineData("DirectlyStandardisedRate.OfRepeatedEvents", 7585499648652061988UL)]
+    [InlineData("Gap", 16931695225891435616UL)]
+    [InlineData("Gap", 16931695225891437290UL)]
+    [InlineData("HealthyLifeExpectancy", 17893037202482125133UL)]
+    [InlineData("LifeExpectancy", 3280380520129232060UL)]
+    [InlineData("LifeExpectancy in batches", 14028850776810400190UL)]
+    [InlineData("PopulationAttributableFraction", 9040234339176888853UL)]
+    [InlineData("Projection", 14609828277504529989UL)]
+    [InlineData("Projection", 14609828277504530034UL)]
+    [InlineData("Quantiles.Ntile", 12468977547564017305UL)]
+    [InlineData("SlopeIndex", 12290491391624652024UL)]
     public void A_case_that_once_failed_is_right_now(string name, ulong seed) => Assert.Null(Methods.Single(method => method.Name == name).Fault(seed));
 }

@@ -7,7 +7,7 @@ static class FuzzedBasics
 {
     public static readonly FuzzedMethod[] Methods =
     [
-        new("Proportion.Wilson", 3_714_400, Wilson),
+        new("Proportion.Wilson", 3_634_400, Wilson),
         new("Proportion.Wilson in batches", 200_000, odd => Batch(odd, Proportion.Wilson, proportion: true)),
         new("Rate.Byars", 1_500_000, Byars),
         new("Rate.Byars in batches", 50_000, odd => Batch(odd, Rate.Byars, proportion: false)),
@@ -64,10 +64,11 @@ static class FuzzedBasics
 
     static void Compare(Odd odd)
     {
-        var position = odd.Below(3) switch
+        var position = odd.Below(4) switch
         {
             0 => Comparison.Against(odd.Signed(), odd.Signed(), Limits(odd)),
-            1 => Comparison.AgainstTwoLevels(odd.Signed(), odd.Signed(), Limits(odd), Limits(odd)),
+            1 => Comparison.ChangeFromPrevious(odd.Signed(), Limits(odd), odd.Signed(), Limits(odd)),
+            2 => Comparison.AgainstTwoLevels(odd.Signed(), odd.Signed(), Limits(odd), Limits(odd)),
             _ => Comparison.AgainstInterval(odd.Signed(), Limits(odd), odd.Signed(), Limits(odd)),
         };
         Sound.True(Enum.IsDefined(position), $"{position} is no position.");

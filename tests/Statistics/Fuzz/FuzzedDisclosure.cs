@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Endeavour.Statistics;
 
 namespace Endeavour.Tests.Statistics.Fuzz;
@@ -32,6 +33,8 @@ static class FuzzedDisclosure
         Check(rule.Publish(count), rule);
         Check(rule.PublishPart(count, odd.OneIn(10) ? Whole(odd) : count > 1L << 60 ? count : count + odd.Below(300)), rule);
         Sound.True(rule.Publish(count).IsSuppressed == rule.Withholds(count), "The rule says one thing and does another.");
+        var cell = rule.Publish(count);
+        Sound.True(odd.Below(20) > 0 || JsonSerializer.Deserialize<Cell>(JsonSerializer.Serialize(cell)) == cell, "A cell comes back from JSON as another.");
         Sound.True(Cell.Suppressed(odd.Kind<Withheld>()).IsSuppressed && !Cell.Shown(Whole(odd)).IsSuppressed, "A cell is not what it was made.");
     }
 
@@ -50,7 +53,9 @@ static class FuzzedDisclosure
         for (var place = 0; place < table.Rows * table.Columns; place++) Check(table[place / table.Columns, place % table.Columns], rule);
         foreach (var range in source.Audit(rule, (row, column) => table[row, column].IsSuppressed))
             Sound.True(range.IsProtected && range.Least >= 0 && !(range.Most <= range.Least), $"{range} is not protected.");
-        if (odd.OneIn(20)) _ = table[odd.Whole(), odd.Whole()];
+        Sound.True(table.Hidden >= 0 && (table.IsGrandTotalHidden == table[table.Rows - 1, table.Columns - 1].IsSuppressed), "A table says other things than its cells.");
+        var (oneRow, oneColumn) = (odd.Whole(), odd.Whole());
+        if (odd.OneIn(20)) Sound.True(table[oneRow, oneColumn].IsSuppressed == table.WhyForTheDesk(oneRow, oneColumn) is not null, "A hidden cell has no reason.");
     }
 
     static void Difference(Odd odd)

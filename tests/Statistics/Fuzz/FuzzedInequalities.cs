@@ -132,7 +132,13 @@ static class FuzzedInequalities
             Check(slope.Estimate);
             Sound.Limits(slope.Limits(level), level);
             Sound.Answer(slope.RelativeLimits(level), each => Sound.Limits(each, level));
-            Sound.Answer(slope.Linearity(), each => Sound.Number(each.ChiSquared, 0));
+            Sound.Answer(slope.Linearity(), each =>
+            {
+                Sound.Number(each.ChiSquared, 0);
+                Sound.Number(each.CurveZ);
+                Sound.True(Enum.IsDefined(each.Shape) && each.DegreesOfFreedom == groups.Length - 2 && each.Critical95 > 0, $"{each} is no test.");
+            });
+            if (!slope.IsSimulated || odd.OneIn(8)) Check(slope.Stability(level));
         });
     }
 
@@ -141,6 +147,14 @@ static class FuzzedInequalities
         Sound.Number(estimate.Sii);
         Sound.Number(estimate.Intercept);
         Sound.Answer(estimate.Rii, each => Sound.Number(each));
+    }
+
+    static void Check(SlopeStability stability)
+    {
+        Sound.Number(stability.Sii, 0);
+        Sound.Answer(stability.Rii, each => Sound.Number(each, 0));
+        Sound.True(stability.Rii.IsMissing || !stability.Limits.Rii.IsMissing, "A ratio without limits is stable.");
+        _ = stability.IsStable;
     }
 
     static void SlopeRows(Odd odd)

@@ -21,6 +21,7 @@ static class FuzzedStandards
         new("LifeExpectancy", 20_000, Lives),
         new("LifeExpectancy in batches", 20_000, LivesBatch),
         new("HealthyLifeExpectancy", 10_000, Healthy),
+        new("HealthyLifeExpectancy in batches", 20_000, HealthyBatch),
     ];
 
     static void Means(Odd odd)
@@ -167,12 +168,27 @@ static class FuzzedStandards
         var (ages, level) = (Ages(odd), odd.Level());
         HealthByAge[] health = [.. ages.Where(_ => !odd.OneIn(200)).Select(age => new HealthByAge(odd.OneIn(200) ? odd.Whole() : age, odd.OneIn(200) ? null : odd.Share(), odd.OneIn(200) ? null : odd.Number()))];
         var table = HealthyLifeExpectancy.Of(Rows(odd, ages), health, ages);
-        foreach (var row in table.Rows.Append(table.At(0)))
-        {
-            Sound.Answer(row.Value, each => Sound.Number(each, 0));
-            Sound.Answer(row.Share, each => Sound.Number(each, 0, 1 + 1e-9));
-            Sound.Answer(row.Limits(level), each => Sound.Limits(each, level, 0));
-            Sound.Answer(row.LimitsWithMortality(level), each => Sound.Limits(each, level, 0));
-        }
+        foreach (var row in table.Rows.Append(table.At(0))) Check(row, level);
+    }
+
+    static void HealthyBatch(Odd odd)
+    {
+        var (ages, level, areas, every) = (Ages(odd), odd.Level(), odd.Below(3), odd.OneIn(2));
+        int[] healthAges = [.. ages.Where((_, place) => place == 0 ? !odd.OneIn(60) : odd.OneIn(2)), .. odd.OneIn(60) ? [odd.Whole()] : Array.Empty<int>()];
+        var (deaths, people) = (odd.Many(areas * ages.Length, () => Deaths(odd)), odd.Many(odd.Length(areas * ages.Length), () => People(odd)));
+        var (good, asked) = (odd.Many(areas * healthAges.Length, odd.Share), odd.Numbers(odd.Length(areas * healthAges.Length)));
+        var estimates = new HealthyLifeExpectancyEstimate[odd.Length(every ? areas * ages.Length : areas)];
+        if (every) HealthyLifeExpectancy.AtEveryAge(deaths, people, ages, good, asked, healthAges, estimates);
+        else HealthyLifeExpectancy.At(odd.OneIn(20) ? odd.Whole() : 0, deaths, people, ages, good, asked, healthAges, estimates);
+        foreach (var row in estimates) Check(row, level);
+    }
+
+    static void Check(HealthyLifeExpectancyEstimate row, double level)
+    {
+        Sound.Answer(row.Value, each => Sound.Number(each, 0));
+        Sound.Answer(row.Share, each => Sound.Number(each, 0, 1));
+        Sound.Answer(row.Limits(level), each => Sound.Limits(each, level, 0));
+        Sound.Answer(row.LimitsWithMortality(level), each => Sound.Limits(each, level, 0));
+        if (row.Value.TryGet(out var years)) Sound.True(row.Limits(level).Value.Contains(years) && row.LimitsWithMortality(level).Value.Contains(years), $"{row} is not within its limits.");
     }
 }

@@ -6,11 +6,12 @@ sealed class Odd(ulong seed)
     static readonly double[] Allowed =
         [0, 1, 0.5, 2, 3, 7, 9.999, 10, 11, 100, 1234.5, 1e6, 1L << 53, (1L << 53) + 2, 1e15, 1e-3, 1e-12, 1 - 1e-16, 1 + 2e-16, 25, 60, 5000, 5001, -0.0];
 
+    // Some are just within the bounds of the library, some too small for anything but a count.
     static readonly double[] Extreme =
-        [double.Epsilon, 1e-310, 2.3e-308, 1e-200, 1e200, 1e300, double.MaxValue, 1e18, 1e100, 1e-100];
+        [1e60, 1e60, 9e59, 1e-60, 1e-60, 1e-59, 1e18, 1e30, 1e-30, 1e-18, 1e45, 1e-45, 1e-120, 1e-100];
 
     static readonly double[] Bad =
-        [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1, -double.Epsilon, double.MinValue, -0.5];
+        [double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1, -double.Epsilon, double.MinValue, -0.5, double.Epsilon, 1e-310, 2.3e-308, 1e-200, 1e200, 1e300, double.MaxValue, 1.1e60, 1e-121];
 
     static readonly double[] Levels = [0.95, 0.9, 0.998, 0.99, 1, 1 - 1e-16, 1 - 1e-12, 0.9999, 0.90000000001];
 
@@ -35,27 +36,27 @@ sealed class Odd(ulong seed)
 
     public T Of<T>(params ReadOnlySpan<T> choices) => choices[Below(choices.Length)];
 
-    /// <summary>Zero or more nearly always; refused once in about eighty.</summary>
-    public double Number() => Below(80) switch
+    /// <summary>Zero or more nearly always; refused once in about a hundred and sixty.</summary>
+    public double Number() => Below(160) switch
     {
         0 => Of(Bad),
-        < 8 => Of(Extreme),
-        < 40 => Of(Allowed),
-        < 60 => Below(1000),
+        < 16 => Of(Extreme),
+        < 80 => Of(Allowed),
+        < 120 => Below(1000),
         _ => Below(1_000_000) * (1 + Next() / (double)ulong.MaxValue),
     };
 
     /// <summary>Like <see cref="Number"/>, of either sign.</summary>
     public double Signed() => OneIn(2) ? Number() : -Number();
 
-    public double Share() => OneIn(40) ? Number() : OneIn(10) ? Of(0, 1, double.Epsilon, 1e-300, 1 - 1e-16) : Next() / (double)ulong.MaxValue;
+    public double Share() => OneIn(40) ? Number() : OneIn(10) ? Of(0, 1, 1e-60, 1e-16, 1 - 1e-16) : OneIn(400) ? Of(double.Epsilon, 1e-300) : Next() / (double)ulong.MaxValue;
 
-    public double Level() => OneIn(80) ? Of(BadLevels) : Of(Levels);
+    public double Level() => OneIn(160) ? Of(BadLevels) : Of(Levels);
 
     public double Multiplier() => OneIn(10) ? Number() : Of(1.0, 100, 1000, 100_000);
 
     /// <summary>A denominator for a numerator: nearly always large enough.</summary>
-    public double Over(double count) => OneIn(30) ? Number() : count + Number();
+    public double Over(double count) => OneIn(60) ? Number() : count + Number();
 
     public double[] Numbers(int length) => Many(length, Number);
 

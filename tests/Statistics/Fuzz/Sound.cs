@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Endeavour.Statistics;
 
 namespace Endeavour.Tests.Statistics.Fuzz;
@@ -30,6 +31,11 @@ static class Sound
         if (!holds) throw new UnsoundException(otherwise);
     }
 
+    public static void True(bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] Otherwise otherwise)
+    {
+        if (!holds) throw new UnsoundException(otherwise.Words);
+    }
+
     /// <summary>Why a refusal is not a full sentence; null if it is one.</summary>
     public static string? Unclear(ArgumentException refusal)
     {
@@ -37,6 +43,25 @@ static class Sound
         var sentence = refusal.Message.Split(" (Parameter", 2)[0].Split('\n')[0].Trim();
         return sentence.Length > 12 && char.IsUpper(sentence[0]) && sentence.EndsWith('.') && sentence.Count(letter => letter == ' ') >= 3 ? null : $"“{sentence}” is not a sentence that says what to give.";
     }
+}
+
+/// <summary>Words that are put together only where something does not hold: ten million times they would take longer than the methods.</summary>
+[InterpolatedStringHandler]
+ref struct Otherwise
+{
+    DefaultInterpolatedStringHandler _words;
+
+    public Otherwise(int literals, int holes, bool holds, out bool needed)
+    {
+        needed = !holds;
+        _words = needed ? new(literals, holes) : default;
+    }
+
+    public string Words => _words.ToStringAndClear();
+
+    public void AppendLiteral(string text) => _words.AppendLiteral(text);
+
+    public void AppendFormatted<T>(T value, string? format = null) => _words.AppendFormatted(value, format);
 }
 
 /// <summary>A result that is not what every result must be.</summary>

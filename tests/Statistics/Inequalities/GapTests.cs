@@ -70,7 +70,7 @@ public class GapTests
     public void Nonsense_is_refused()
     {
         Assert.Throws<ArgumentException>("one", () => Gap.Absolute(new(5, new(6, 7)), new(3, new(2, 4))));
-        Assert.Throws<ArgumentException>("other", () => Gap.Absolute(new(5, new(4, 7)), new(3, new(double.NaN, 4))));
+        Assert.Throws<ArgumentOutOfRangeException>("other", () => Gap.Absolute(new(5, new(4, 7)), new(3, new(double.NaN, 4))));
         Assert.Throws<ArgumentException>("one", () => Gap.Relative(new(-5, new(-6, 7)), new(3, new(2, 4))));
         Assert.Throws<ArgumentOutOfRangeException>(() => Gap.Absolute(1, -1, 2, 1));
     }
