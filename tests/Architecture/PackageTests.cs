@@ -36,6 +36,13 @@ public sealed partial class PackageTests : IDisposable
         Assert.Contains("Undocumented.cs(1,42): error CS1591", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Both_libraries_can_be_used_in_one_file()
+    {
+        var names = new[] { typeof(Statistics.Rate), typeof(Charts.TrendChart) }.Select(type => type.Assembly.GetExportedTypes().Where(each => !each.IsNested).Select(each => each.Name).ToHashSet()).ToList();
+        Assert.Empty(names[0].Intersect(names[1]));
+    }
+
     void Pack(string library)
     {
         Run("pack", Repository.Path("src", library), "-c", Configuration, "--no-build", "--nologo", "-o", _folder.Path("packages"));

@@ -33,7 +33,7 @@ public static class Funnel
     /// <param name="expected">The expected events, one an area, above zero: they set the range of the axis. NaN where missing.</param>
     /// <param name="kind">How the ratio is shown: as a share above or below, or times 100.</param>
     /// <returns>
-    /// The table; <see cref="FunnelRow.Axis"/> is the number of observed events, <see cref="FunnelPoint.Size"/> the expected ones.
+    /// The table; <see cref="FunnelRow.Axis"/> is the number of observed events, <see cref="FunnelPlace.Size"/> the expected ones.
     /// <see cref="Missing.NotGiven"/> if there is no number.
     /// </returns>
     /// <exception cref="ArgumentException">A number is not above zero, or infinite.</exception>
@@ -51,7 +51,7 @@ public static class Funnel
     /// </summary>
     /// <param name="areas">The areas' events, rates and populations.</param>
     /// <returns>
-    /// The table; <see cref="FunnelRow.Axis"/> is the number of events, <see cref="FunnelPoint.Size"/> the population of one year.
+    /// The table; <see cref="FunnelRow.Axis"/> is the number of events, <see cref="FunnelPlace.Size"/> the population of one year.
     /// <see cref="Missing.NotGiven"/> if no row is complete, <see cref="Missing.NothingExpected"/> if there are no events at all.
     /// </returns>
     /// <exception cref="ArgumentException">A number is negative or infinite, or a rate is zero where there are events.</exception>
@@ -114,14 +114,14 @@ public static class Funnel
     /// <param name="areas">The areas' events, rates and populations.</param>
     /// <param name="into">Where the points go, one an area; <see cref="Missing.TooFewEvents"/> for a directly standardised rate of fewer than ten events.</param>
     /// <exception cref="ArgumentException">There is not one place an area, a number is negative or infinite, or a rate is zero where there are events.</exception>
-    public static void RatePoints(FunnelRates areas, Span<Answer<FunnelPoint>> into)
+    public static void RatePoints(FunnelRates areas, Span<Answer<FunnelPlace>> into)
     {
         FunnelSizes.CheckRoom(areas.Count, into.Length);
         for (var i = 0; i < areas.Count; i++)
         {
             var population = areas.Population(i);
             into[i] = areas.TooFewEvents(i) ? new(Missing.TooFewEvents)
-                : double.IsNaN(population) ? default : new(new FunnelPoint(population / areas.Years, areas.Rate(i)));
+                : double.IsNaN(population) ? default : new(new FunnelPlace(population / areas.Years, areas.Rate(i)));
         }
     }
 
@@ -137,13 +137,13 @@ public static class Funnel
     static FunnelRow ProportionRow(double average, double denominator, double multiplier)
     {
         var error = Math.Sqrt(average * (1 - average) / denominator);
-        FunnelPoint At(double z) => new(denominator, Math.Clamp(average + z * error, 0, 1) * multiplier);
+        FunnelPlace At(double z) => new(denominator, Math.Clamp(average + z * error, 0, 1) * multiplier);
         var (z95, z998) = (Normal.UpperQuantile(Tail95), Normal.UpperQuantile(Tail998));
         return new(denominator, At(-z95), At(z95), At(-z998), At(z998));
     }
 
     // A number of events lies on its lower limit where it is rather fewer than expected.
-    static FunnelRow ExpectedRow(double events, Func<double, FunnelPoint> point) => new(
+    static FunnelRow ExpectedRow(double events, Func<double, FunnelPlace> point) => new(
         events,
         point(PoissonMean.SoManyOrFewer(events, Tail95)), point(PoissonMean.SoManyOrMore(events, Tail95)),
         point(PoissonMean.SoManyOrFewer(events, Tail998)), point(PoissonMean.SoManyOrMore(events, Tail998)));

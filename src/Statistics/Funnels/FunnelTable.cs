@@ -3,7 +3,7 @@ namespace Endeavour.Statistics;
 /// <summary>A point of a funnel plot.</summary>
 /// <param name="Size">Where it is drawn from left to right: the denominator, the expected events, or the population of one year.</param>
 /// <param name="Value">How high it is drawn, in the unit of the plot.</param>
-public readonly record struct FunnelPoint(double Size, double Value);
+public readonly record struct FunnelPlace(double Size, double Value);
 
 /// <summary>One row of the table of limits: a point of each of the four lines.</summary>
 /// <param name="Axis">The denominator (proportions) or the observed events (ratios, rates) that the row stands for.</param>
@@ -11,7 +11,7 @@ public readonly record struct FunnelPoint(double Size, double Value);
 /// <param name="Upper95">The upper limit that one area in forty exceeds by chance.</param>
 /// <param name="Lower998">The lower limit that one area in a thousand falls below by chance.</param>
 /// <param name="Upper998">The upper limit that one area in a thousand exceeds by chance.</param>
-public readonly record struct FunnelRow(double Axis, FunnelPoint Lower95, FunnelPoint Upper95, FunnelPoint Lower998, FunnelPoint Upper998);
+public readonly record struct FunnelRow(double Axis, FunnelPlace Lower95, FunnelPlace Upper95, FunnelPlace Lower998, FunnelPlace Upper998);
 
 /// <summary>The limits of a funnel plot.</summary>
 /// <param name="Baseline">The line in the middle, in the unit of the plot: the average of all areas, or for ratios what is expected.</param>

@@ -5,7 +5,7 @@ namespace Endeavour.Statistics;
 /// <summary>A value with its confidence limits at one level.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Limits">Its limits, which contain it.</param>
-public readonly record struct Estimate(double Value, Interval Limits);
+public readonly record struct IntervalEstimate(double Value, Interval Limits);
 
 /// <summary>
 /// The gap between two groups, such as the most and the least deprived: the difference and the ratio, with limits recovered from those of the two values
@@ -18,7 +18,7 @@ public static class Gap
     /// <param name="other">The value taken away, with its limits at the same level.</param>
     /// <returns>The difference and its limits at that level.</returns>
     /// <exception cref="ArgumentException">A number is not finite, or limits do not contain their value.</exception>
-    public static Estimate Absolute(Estimate one, Estimate other)
+    public static IntervalEstimate Absolute(IntervalEstimate one, IntervalEstimate other)
     {
         CheckEstimate(one, nameof(one));
         CheckEstimate(other, nameof(other));
@@ -36,7 +36,7 @@ public static class Gap
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1.</param>
     /// <returns>The difference and its limits, difference ± z √(sum of the squared standard errors).</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is not finite, or a standard error is negative.</exception>
-    public static Estimate Absolute(double one, double oneError, double other, double otherError, double confidence = 0.95)
+    public static IntervalEstimate Absolute(double one, double oneError, double other, double otherError, double confidence = 0.95)
     {
         Check.Confidence(confidence);
         Check.Finite(one);
@@ -55,7 +55,7 @@ public static class Gap
     /// The ratio and its limits at that level; the upper one is infinite where the value divided by could be zero. <see cref="Missing.NoRatio"/> where it is zero.
     /// </returns>
     /// <exception cref="ArgumentException">A number is negative or not finite, a value that is not zero is below 1e-60, or limits do not contain their value.</exception>
-    public static Answer<Estimate> Relative(Estimate one, Estimate other)
+    public static Answer<IntervalEstimate> Relative(IntervalEstimate one, IntervalEstimate other)
     {
         CheckRatio(one, nameof(one));
         CheckRatio(other, nameof(other));
@@ -64,18 +64,18 @@ public static class Gap
         if (one.Value == 0)
         {
             var most = otherLower == 0 ? double.PositiveInfinity : one.Limits.Upper / other.Value / Math.Sqrt(otherLower);
-            return new(new Estimate(0, new(0, one.Limits.Upper == 0 ? 0 : most)));
+            return new(new IntervalEstimate(0, new(0, one.Limits.Upper == 0 ? 0 : most)));
         }
         // In shares of the values, so that no product is too large; the lower limit is multiplied out by its conjugate, so that it holds where the
         // other's upper limit is twice its value.
         var lower = ratio * Turned(one, one.Limits.Lower) / (1 + Math.Sqrt(Math.Max(0, 1 - Turned(one, one.Limits.Lower) * otherUpper)));
         var upper = otherLower == 0 ? double.PositiveInfinity : ratio * (1 + Math.Sqrt(Math.Max(0, 1 - Turned(one, one.Limits.Upper) * otherLower))) / otherLower;
-        return new(new Estimate(ratio, new(Math.Min(lower, ratio), Math.Max(upper, ratio))));
+        return new(new IntervalEstimate(ratio, new(Math.Min(lower, ratio), Math.Max(upper, ratio))));
     }
 
-    static double Turned(Estimate estimate, double limit) => limit / estimate.Value * (2 - limit / estimate.Value);
+    static double Turned(IntervalEstimate estimate, double limit) => limit / estimate.Value * (2 - limit / estimate.Value);
 
-    static void CheckEstimate(Estimate estimate, string name)
+    static void CheckEstimate(IntervalEstimate estimate, string name)
     {
         Check.Finite(estimate.Value, name);
         Check.Finite(estimate.Limits.Lower, name);
@@ -83,7 +83,7 @@ public static class Gap
         if (!estimate.Limits.Contains(estimate.Value)) throw new ArgumentException("Give limits that contain the value.", name);
     }
 
-    static void CheckRatio(Estimate estimate, string name)
+    static void CheckRatio(IntervalEstimate estimate, string name)
     {
         CheckEstimate(estimate, name);
         if (estimate.Limits.Lower >= 0 && estimate.Value is 0 or >= Check.Least) return;

@@ -57,7 +57,7 @@ public readonly record struct Projection
     /// <exception cref="ArgumentOutOfRangeException">
     /// The year is not from -10,000 to 10,000, the confidence is out of its range, or the value or a limit at that year and confidence cannot be represented.
     /// </exception>
-    public Estimate At(double year, double confidence = 0.95)
+    public IntervalEstimate At(double year, double confidence = 0.95)
     {
         CheckYear(year);
         Check.Confidence(confidence);
@@ -69,7 +69,7 @@ public readonly record struct Projection
     /// <param name="confidence">The confidence level as a proportion, 0.9 to 1.</param>
     /// <returns>The change and its limits.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The confidence is out of its range, or a limit at it cannot be represented.</exception>
-    public Estimate YearlyChange(double confidence = 0.95)
+    public IntervalEstimate YearlyChange(double confidence = 0.95)
     {
         Check.Confidence(confidence);
         var width = Width(_line.SlopeError, confidence);
@@ -111,7 +111,7 @@ public readonly record struct Projection
 
     double Width(double error, double confidence) => error == 0 ? 0 : Student.UpperQuantile((1 - confidence) / 2, Points - 2) * error;
 
-    static Estimate Representable(Estimate estimate, double confidence) =>
+    static IntervalEstimate Representable(IntervalEstimate estimate, double confidence) =>
         double.IsFinite(estimate.Value) && (confidence == 1 || double.IsFinite(estimate.Limits.Width))
             ? estimate
             : throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "Give a lower confidence or a nearer year: the interval at this one cannot be represented.");

@@ -17,4 +17,4 @@ public enum TargetChance
 /// <param name="Projected">The value at the date with its prediction interval.</param>
 /// <param name="IsReached">Whether the value itself reaches the target; the target itself counts.</param>
 /// <param name="Chance">Whether the interval does.</param>
-public readonly record struct TargetOutlook(Estimate Projected, bool IsReached, TargetChance Chance);
+public readonly record struct TargetOutlook(IntervalEstimate Projected, bool IsReached, TargetChance Chance);

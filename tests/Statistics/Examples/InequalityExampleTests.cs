@@ -26,7 +26,7 @@ public class InequalityExampleTests
     public void Gaps()
     {
         var page = Page("gaps.md");
-        Estimate routine = new(22.5, Proportion.Wilson(180, 800, 0.95, 100)), managers = new(100 * 70 / 900.0, Proportion.Wilson(70, 900, 0.95, 100));
+        IntervalEstimate routine = new(22.5, Proportion.Wilson(180, 800, 0.95, 100)), managers = new(100 * 70 / 900.0, Proportion.Wilson(70, 900, 0.95, 100));
         Prints(page, $"| 180 | 800 | {One(routine.Value)}% | {Span("0.0", routine.Limits)} |");
         Prints(page, $"| 70 | 900 | {One(managers.Value)}% | {Span("0.0", managers.Limits)} |");
         var (gap, ratio) = (Gap.Absolute(routine, managers), Gap.Relative(routine, managers).Value);

@@ -100,12 +100,12 @@ public class FunnelPropertyTests
     [Fact]
     public void A_crude_rate_of_no_events_uses_the_population_given_and_a_standardised_one_says_why_not()
     {
-        var (crude, standardised) = (new Answer<FunnelPoint>[2], new Answer<FunnelPoint>[2]);
+        var (crude, standardised) = (new Answer<FunnelPlace>[2], new Answer<FunnelPlace>[2]);
         Funnel.RatePoints(new(FunnelRate.Crude, [0, 20], [0, 50], [6000, 40_000]) { Years = 3 }, crude);
         Funnel.RatePoints(new(FunnelRate.DirectlyStandardised, [9, 20], [40, 50]), standardised);
-        Assert.Equal(new FunnelPoint(2000, 0), crude[0].Value);
+        Assert.Equal(new FunnelPlace(2000, 0), crude[0].Value);
         Assert.Equal(Missing.TooFewEvents, standardised[0].Reason);
-        Assert.Equal(new FunnelPoint(40_000, 50), standardised[1].Value);
+        Assert.Equal(new FunnelPlace(40_000, 50), standardised[1].Value);
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public class FunnelReferenceTests
         foreach (var (set, rows) in Sets("funnel_rate_input.csv"))
         {
             var areas = Areas(rows, kind, rows[0].Number("years_of_data"));
-            var (found, places) = (new Answer<FunnelSignificance>[rows.Count], new Answer<FunnelPoint>[rows.Count]);
+            var (found, places) = (new Answer<FunnelSignificance>[rows.Count], new Answer<FunnelPlace>[rows.Count]);
             Funnel.RateSignificance(areas, found);
             Funnel.RatePoints(areas, places);
             for (var i = 0; i < rows.Count; i++)
@@ -128,7 +128,7 @@ public class FunnelReferenceTests
         Assert.True(Math.Abs(found - expected) <= allowed, $"{where} at {observed}: expected {expected:R}, found {found:R}, allowed {allowed:G3}.");
     }
 
-    static IEnumerable<(string Name, FunnelPoint Point)> Lines(FunnelRow row) =>
+    static IEnumerable<(string Name, FunnelPlace Point)> Lines(FunnelRow row) =>
         [("lower_2s", row.Lower95), ("upper_2s", row.Upper95), ("lower_3s", row.Lower998), ("upper_3s", row.Upper998)];
 
     static FunnelRates Areas(List<OracleRow> rows, FunnelRate kind, double years) =>

@@ -17,7 +17,7 @@ static class FuzzedInequalities
         new("SlopeIndex in batches", 3_000, SlopeRows),
     ];
 
-    static Estimate Value(Odd odd)
+    static IntervalEstimate Value(Odd odd)
     {
         var value = odd.OneIn(3) ? odd.Signed() : odd.Number();
         return odd.OneIn(40) ? new(odd.Signed(), new(odd.Signed(), odd.Signed())) : new(value, new(odd.OneIn(4) ? value - odd.Number() : value * (value > 0 ? odd.Share() : 1), value + odd.Number()));
@@ -98,11 +98,11 @@ static class FuzzedInequalities
         if (kind == 0) Funnel.ProportionSignificance(counts, [.. counts.Select(odd.Over)], into);
         else if (kind == 1) Funnel.RatioSignificance(counts, odd.Numbers(odd.Length(counts.Length)), into);
         else if (kind == 2) Funnel.RateSignificance(rates, into);
-        else Points(rates, new Answer<FunnelPoint>[odd.Length(rates.Count)]);
+        else Points(rates, new Answer<FunnelPlace>[odd.Length(rates.Count)]);
         foreach (var each in into) Sound.True(each.Words().Length > 0, "A significance has no words.");
     }
 
-    static void Points(FunnelRates rates, Answer<FunnelPoint>[] into)
+    static void Points(FunnelRates rates, Answer<FunnelPlace>[] into)
     {
         Funnel.RatePoints(rates, into);
         foreach (var each in into)

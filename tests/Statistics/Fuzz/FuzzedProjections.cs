@@ -31,7 +31,7 @@ static class FuzzedProjections
         Sound.Answer(projection.NeededYearlyChange(year, target), each => Sound.Number(each));
     }
 
-    static void Check(Estimate estimate, double level, double least, double most)
+    static void Check(IntervalEstimate estimate, double level, double least, double most)
     {
         Sound.Number(estimate.Value, Math.Max(least, double.MinValue), Math.Min(most, double.MaxValue));
         Sound.Limits(estimate.Limits, level, least, most);

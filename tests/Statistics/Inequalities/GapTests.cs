@@ -5,15 +5,15 @@ namespace Endeavour.Tests.Statistics.Inequalities;
 
 public class GapTests
 {
-    static readonly Gen<Estimate> Estimates =
-        Gen.Select(Gen.Double[1, 100], Gen.Double[0.01, 0.99], Gen.Double[0.01, 3]).Select((value, below, above) => new Estimate(value, new(value * (1 - below), value * (1 + above))));
+    static readonly Gen<IntervalEstimate> Estimates =
+        Gen.Select(Gen.Double[1, 100], Gen.Double[0.01, 0.99], Gen.Double[0.01, 3]).Select((value, below, above) => new IntervalEstimate(value, new(value * (1 - below), value * (1 + above))));
 
     [Fact]
     public void The_other_way_round_the_difference_has_the_other_sign_and_the_ratio_is_inverted() =>
         Gen.Select(Estimates, Estimates).Sample((one, other) =>
         {
             var (there, back) = (Gap.Absolute(one, other), Gap.Absolute(other, one));
-            Assert.Equal(new Estimate(-back.Value, new(-back.Limits.Upper, -back.Limits.Lower)), there);
+            Assert.Equal(new IntervalEstimate(-back.Value, new(-back.Limits.Upper, -back.Limits.Lower)), there);
             var (ratio, inverse) = (Gap.Relative(one, other).Value, Gap.Relative(other, one).Value);
             Assert.Equal(1 / inverse.Value, ratio.Value, 1e-9 * ratio.Value);
             Assert.Equal(1, ratio.Limits.Lower * inverse.Limits.Upper, 1e-9);
@@ -52,8 +52,8 @@ public class GapTests
     [Fact]
     public void Values_without_uncertainty_have_a_gap_without_one()
     {
-        Assert.Equal(new Estimate(2, new(2, 2)), Gap.Absolute(new(5, new(5, 5)), new(3, new(3, 3))));
-        Assert.Equal(new Estimate(1.5, new(1.5, 1.5)), Gap.Relative(new(3, new(3, 3)), new(2, new(2, 2))).Value);
+        Assert.Equal(new IntervalEstimate(2, new(2, 2)), Gap.Absolute(new(5, new(5, 5)), new(3, new(3, 3))));
+        Assert.Equal(new IntervalEstimate(1.5, new(1.5, 1.5)), Gap.Relative(new(3, new(3, 3)), new(2, new(2, 2))).Value);
     }
 
     [Fact]

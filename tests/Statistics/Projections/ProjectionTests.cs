@@ -82,7 +82,7 @@ public class ProjectionTests
 
     [Fact]
     public void Equal_values_go_on_as_they_are() =>
-        Assert.Equal(new Estimate(7.3, new(7.3, 7.3)), Projection.Of([.. Enumerable.Range(0, 5).Select(i => new ProjectionPoint(i, 7.3))]).Value.At(30));
+        Assert.Equal(new IntervalEstimate(7.3, new(7.3, 7.3)), Projection.Of([.. Enumerable.Range(0, 5).Select(i => new ProjectionPoint(i, 7.3))]).Value.At(30));
 
     [Fact]
     public void Four_values_are_too_few_and_none_or_all_has_no_logarithm()

@@ -43,7 +43,7 @@ sealed class RateFunnel : FunnelAnswer
         foreach (var group in Groups)
             foreach (var type in _types)
             {
-                var points = new Answer<FunnelPoint>[group.Rows.Count];
+                var points = new Answer<FunnelPlace>[group.Rows.Count];
                 Funnel.RatePoints(Areas(group, type), points);
                 foreach (var (row, point) in group.Rows.Zip(points))
                     table.Add([.. group.Keys, type, .. Call.Cells(row, Keys), OutputTable.Number(point.OrNull()?.Value), OutputTable.Number(point.OrNull()?.Size), point.Reason?.Words() ?? ""]);
