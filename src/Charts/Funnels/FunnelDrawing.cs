@@ -20,7 +20,7 @@ sealed class FunnelDrawing
         _key = new(_frame.Size, _frame.LineHeight);
         var intervals = form == ChartForm.Narrow ? 4 : 6;
         var axis = FunnelRange.Axis(chart, intervals);
-        var sizes = SizeScale.For([.. chart.Points.Where(point => point.Figure.Known && Estimate.Usable(point.Size) && point.Size >= 0).Select(point => point.Size)], chart.LogSize, intervals);
+        var sizes = SizeScale.For([.. chart.Points.Where(point => point.Figure.Known && Estimate.Usable(point.Size) && point.Size >= 0).Select(point => point.Size)], chart.LogSize, intervals, FunnelCurve.Start(chart.Limits));
         _heading = Wrap.Lines(axis is { HasZero: false } ? $"{chart.Axis} (axis does not start at zero)" : chart.Axis, _frame.Width, _frame.Size);
         if (axis is not null && sizes is not null) _plot = Plot(axis, sizes);
     }

@@ -56,8 +56,9 @@ public sealed class GalleryTruthTests
             var average = Number(chart.Table.Rows[^1][2]);
             foreach (var cells in chart.Table.Rows.SkipLast(1).Where(cells => cells[^1].Contains("limit", StringComparison.Ordinal)))
             {
-                var (people, rate) = (Number(cells[1]) * 3, Number(cells[2]) + (77.4 - average));
-                var limits = new[] { 0.95, 0.998 }.Select(level => Rate.Byars(77.4 * people / 100_000, people, level, 100_000)).ToArray();
+                var (people, rate) = (Number(cells[1]) * 3, Number(cells[2]) + (average == 0 ? 77.4 : 0));
+                var expected = 77.4 * people / 100_000;
+                var limits = new[] { 0.95, 0.998 }.Select(level => Rate.Byars(expected, people, level, 100_000) is var each && Math.Exp(-expected) < (1 - level) / 2 ? each : each with { Lower = 0 }).ToArray();
                 var flat = chart.Heading == "Limits of no width";
                 var beyond = flat ? 2 : limits.Count(limit => !limit.Contains(rate));
                 var near = !flat && limits.Any(limit => Math.Abs(limit.Lower - rate) < 0.06 || Math.Abs(limit.Upper - rate) < 0.06);
@@ -107,7 +108,7 @@ public sealed class GalleryTruthTests
     {
         if (row.Limits is not [var lower, var upper]) return ["Not compared"];
         var edge = row.Benchmark == lower || row.Benchmark == upper;
-        string[] apart = row.Value == row.Benchmark ? [] : row.Value < row.Benchmark == row.LowIsGood ? ["Better", "Much better"] : ["Worse", "Much worse"];
+        string[] apart = row.Value == row.Benchmark ? [] : row.Value < row.Benchmark == row.LowIsGood ? ["Better", "Best"] : ["Worse", "Worst"];
         return row.Benchmark > upper || row.Benchmark < lower ? apart : edge ? ["Similar", .. apart] : ["Similar"];
     }
 

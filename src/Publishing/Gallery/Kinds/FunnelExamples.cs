@@ -45,10 +45,13 @@ static class FunnelExamples
 
     static double Expected(double size) => England / Unit * size * Years;
 
+    /// <summary>Whether no deaths at all would be unlikely; where they would not, there is no lower limit above zero.</summary>
+    static bool Unlikely(double size, double tail) => Math.Exp(-Expected(size)) < tail;
+
     static FunnelLimits Limits(double size)
     {
         var (inner, outer) = (Rate.Byars(Expected(size), size * Years, 0.95, Unit), Rate.Byars(Expected(size), size * Years, 0.998, Unit));
-        return new(size, inner.Lower, inner.Upper, outer.Lower, outer.Upper);
+        return new(size, Unlikely(size, 0.025) ? inner.Lower : 0, inner.Upper, Unlikely(size, 0.001) ? outer.Lower : 0, outer.Upper);
     }
 
     static FunnelPoint[] Areas(IEnumerable<string> names) => [.. names.Select((name, i) => Area(name, 24_000 * Math.Pow(38, i * 17 % 40 / 40d), 3.9 * Math.Sin(i * 2.4)) with { Emphasis = i == 2 })];
