@@ -9,6 +9,9 @@ sealed class Placement(Box area, double gap)
     /// <summary>How far from the point's edge a label may stand; beyond the first a line leads to it.</summary>
     static readonly double[] Distances = [3, 14, 28, 44, 62];
 
+    /// <summary>Where a label may stand that would cover a line anywhere nearer.</summary>
+    static readonly double[] Farther = [84, 108, 134];
+
     static readonly (double X, double Y)[] Ways = [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
 
     readonly List<Box> _marks = [];
@@ -32,9 +35,12 @@ sealed class Placement(Box area, double gap)
     /// <summary>The first free place about a point that touches no line, else the one that covers least of them; null when there is none. It is taken from then on.</summary>
     public Place? Find(double x, double y, double reach, double width, double height)
     {
-        var places = Distances.SelectMany(distance => Ways.Select(way => At(x, y, reach, distance, way, (width, height)))).Where(Free).ToArray();
+        IEnumerable<Place> Places(double[] distances) => distances.SelectMany(distance => Ways.Select(way => At(x, y, reach, distance, way, (width, height)))).Where(Free);
+        int Covered(Place place) => _lines.Count(line => place.Box.Touches(line, 1));
+        var places = Places(Distances).ToArray();
         if (places.Length == 0) return null;
-        var best = places.MinBy(place => _lines.Count(line => place.Box.Touches(line, 1)));
+        var best = places.MinBy(Covered);
+        if (Covered(best) > 0) best = Places(Farther).Prepend(best).MinBy(Covered);
         _words.Add(best.Box);
         return best;
     }
