@@ -16,7 +16,7 @@ static class PathExamples
         Area = "Ashcombe",
         Periods = Years(19),
         History = [.. Smoking.Select(Measured)],
-        Target = new(12, "2030", "Target for 2030"),
+        Target = new(11, "2030", "Target for 2030"),
         Better = Orientation.LowIsBetter,
         Figures = new(1, Suffix: "%"),
     };
