@@ -4,7 +4,7 @@ using Endeavour.Indicators.Reading;
 using Endeavour.Statistics;
 using Estimate = Endeavour.Charts.Estimate;
 
-namespace Endeavour.Publishing.Gallery.Kinds;
+namespace Endeavour.Publishing.Gallery;
 
 /// <summary>Invented figures with the verdicts that the rule gives them, so that no example contradicts itself.</summary>
 static class Judged
