@@ -14,8 +14,8 @@ public sealed record GradientPoint(string Label, Estimate Figure, double? Rank =
 /// <summary>A line of best fit over the relative rank.</summary>
 /// <param name="AtMostDeprived">The fitted value at rank 0.</param>
 /// <param name="AtLeastDeprived">The fitted value at rank 1.</param>
-/// <param name="Label">What it says: <c>Gap of 11.7 years</c>.</param>
-/// <param name="Limits">Its uncertainty: <c>95% confidence interval 9.8 to 12.1</c>.</param>
+/// <param name="Label">What it says: <c>Gap of 11.3 years</c>.</param>
+/// <param name="Limits">Its uncertainty: <c>95% confidence interval 10.3 to 12.3</c>.</param>
 public sealed record GradientFit(double AtMostDeprived, double AtLeastDeprived, string Label, string Limits = "");
 
 /// <summary>A figure by deprivation, most deprived to the left, with limits and a line of best fit: the picture of the slope index of inequality.</summary>

@@ -54,7 +54,7 @@ public class AccessibilityTests
     public void The_description_says_where_each_line_ends_and_how_it_compares()
     {
         Assert.Equal(
-            "Line chart of Deaths per 100,000 people aged under 75, 2007–09 to 2021–23. Rutland: 78.3 (70.5 to 86.1) in 2021–23 (Better than England). England: 73.1 in 2021–23. Target for 2030: 70.0.",
+            "Line chart of Deaths per 100,000 people aged under 75, 2007–09 to 2021–23. Rutland: 78.3 (70.5 to 86.1) in 2021–23 (Better than England). England: 94.0 in 2021–23. Target for 2030: 70.0.",
             new Picture(Samples.Verdicts.Svg()).Part("desc"));
         Assert.Equal("My own words", new Picture((Samples.Verdicts with { Description = "My own words" }).Svg()).Part("desc"));
     }

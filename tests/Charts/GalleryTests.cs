@@ -33,7 +33,7 @@ public class GalleryTests
         SpineRow[] spines =
         [
             Samples.Spine,
-            Samples.Spine with { Id = "s2", Area = new(40, 30, 50, VerdictMark.Similar) },
+            Samples.Spine with { Id = "s2", Area = new(40, 30, 50, VerdictMark.Worst) },
             Samples.Spine with { Id = "s3", Orientation = Orientation.LowIsBetter, Area = new(64, 62.5, 65.5, VerdictMark.Worst) },
             Samples.Spine with { Id = "s4", Orientation = Orientation.LowToHigh, Area = new(64, 62.5, 65.5, VerdictMark.Higher) },
             Samples.Spine with { Id = "s5", Area = Estimate.Missing() },

@@ -32,6 +32,7 @@ static class Samples
     {
         Id = "verdicts",
         Series = [Line("Rutland", Scaled(0.9, 3, 6, 7), 0.1, i => i < 5 ? VerdictMark.Worse : i < 10 ? VerdictMark.Similar : VerdictMark.Better)],
+        Comparator = Line("England", [112, 111.5, 111, 110.5, 110, 109, 108, 106, 104, 101.5, 100, 98.5, 97, 95.5, 94]),
         Target = new(70, "Target for 2030"),
     };
 
@@ -80,7 +81,7 @@ static class Samples
         Groups = "Deprivation decile (IMD 2025)",
         Points = [.. new[] { 70.9, 72.6, 74.2, 75.1, 76.8, 77.5, 78.9, 79.4, 80.1, 81.6 }
             .Select((value, i) => new GradientPoint($"{i + 1}", new(value, value - 0.9, value + 0.9)))],
-        Fit = new(70.3, 82, "Gap of 11.7 years", "95% confidence interval 9.8 to 12.1"),
+        Fit = new(71.05, 82.37, "Gap of 11.3 years", "95% confidence interval 10.3 to 12.3"),
     };
 
     public static Gradient Fifths { get; } = Deciles with

@@ -34,8 +34,8 @@ public class TableTests
         Assert.Equal(
             ["Period", "Rutland", "Rutland: 95% confidence interval", "Rutland: compared with England", "England", "Target for 2030"],
             table.Columns.Select(column => column.Heading));
-        Assert.Equal(["2021–23", "78.3", "70.5 to 86.1", "Better", "73.1", "70.0"], table.Rows[^1]);
-        Assert.Equal(["2010–12", "Not published", "", "", "127.5", "70.0"], table.Rows[3]);
+        Assert.Equal(["2021–23", "78.3", "70.5 to 86.1", "Better", "94.0", "70.0"], table.Rows[^1]);
+        Assert.Equal(["2010–12", "Not published", "", "", "110.5", "70.0"], table.Rows[3]);
     }
 
     [Fact]

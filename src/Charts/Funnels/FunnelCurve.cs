@@ -11,6 +11,9 @@ sealed class FunnelCurve(FunnelPlot plot, IReadOnlyList<FunnelLimits> limits)
 
     readonly FunnelLimits[] _limits = [.. limits.Where(limit => plot.Sizes.Holds(limit.Size)).OrderBy(limit => limit.Size)];
 
+    /// <summary>The smallest size that has a limit; null without limits.</summary>
+    public static double? Start(IReadOnlyList<FunnelLimits> limits) => limits.Where(limit => Estimate.Usable(limit.Size) && limit.Size >= 0).Select(limit => (double?)limit.Size).Min();
+
     public bool Empty => _limits.Length < 2;
 
     /// <summary>The curve, cut off at the edges of the plot.</summary>

@@ -20,7 +20,7 @@ sealed class FunnelDrawing
         _key = new(_frame.Size, _frame.LineHeight);
         var intervals = form == ChartForm.Narrow ? 4 : 6;
         var axis = FunnelRange.Axis(chart, intervals);
-        var sizes = SizeScale.For([.. chart.Points.Where(point => point.Figure.Known && Estimate.Usable(point.Size) && point.Size >= 0).Select(point => point.Size)], chart.LogSize, intervals);
+        var sizes = SizeScale.For([.. chart.Points.Where(point => point.Figure.Known && Estimate.Usable(point.Size) && point.Size >= 0).Select(point => point.Size)], chart.LogSize, intervals, FunnelCurve.Start(chart.Limits));
         _heading = Wrap.Lines(axis is { HasZero: false } ? $"{chart.Axis} (axis does not start at zero)" : chart.Axis, _frame.Width, _frame.Size);
         if (axis is not null && sizes is not null) _plot = Plot(axis, sizes);
     }
@@ -98,8 +98,10 @@ sealed class FunnelDrawing
         double Centre(int i) => plot.X(plot.Sizes.Ticks[i]);
         var chosen = text.Fit(Centre, 0, _frame.Width);
         _canvas.Stroke(string.Concat(chosen.Select(label => $"M{Coordinate.Pair(Centre(label.Index), plot.Bottom)}v5")), Palette.SecondaryInk, 1.5);
-        text.Draw(_canvas, chosen, plot.Bottom + _frame.Size + 8, _frame.LineHeight);
-        var top = plot.Bottom + 10 + (text.LineCount(chosen) * _frame.LineHeight);
+        // A scale that does not begin at zero may have a wide label at its left end: it stands clear of the lowest value's.
+        var below = plot.Bottom + (plot.Sizes is { Log: false, First: > 0 } ? 4 : 0);
+        text.Draw(_canvas, chosen, below + _frame.Size + 8, _frame.LineHeight);
+        var top = below + 10 + (text.LineCount(chosen) * _frame.LineHeight);
         var lines = Wrap.Lines(plot.Sizes.Log ? $"{_chart.SizeAxis} (logarithmic scale)" : _chart.SizeAxis, _frame.Width, _frame.Size);
         var centre = Math.Clamp((plot.Left + plot.Right) / 2, Wrap.Widest(lines, _frame.Size) / 2, _frame.Width - (Wrap.Widest(lines, _frame.Size) / 2));
         return _canvas.Lines(centre, top + _frame.Size, lines, _frame.LineHeight, new(Anchor: Anchor.Middle, Fill: Palette.SecondaryInk)) - _frame.Size;

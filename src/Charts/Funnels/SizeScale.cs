@@ -10,13 +10,20 @@ sealed record SizeScale(bool Log, double First, double Last, IReadOnlyList<doubl
     /// <summary>Room at both ends of a scale of ratios.</summary>
     const double Margin = 1.15;
 
-    public static SizeScale? For(IReadOnlyCollection<double> sizes, bool? log, int intervals)
+    /// <summary>A scale that holds the sizes.</summary>
+    /// <param name="sizes">The areas' sizes.</param>
+    /// <param name="log">Whether it must, or must not, be one of ratios.</param>
+    /// <param name="intervals">About how many intervals.</param>
+    /// <param name="limits">Where the limits begin: an even scale begins there too, or at the smallest area, so that the curves have no upright edge inside the plot.</param>
+    public static SizeScale? For(IReadOnlyCollection<double> sizes, bool? log, int intervals, double? limits = null)
     {
         if (sizes.Count == 0) return null;
         var least = sizes.Min();
         if (log == true ? sizes.Max() > 0 : log is null && least > 0 && sizes.Max() >= ManyTimes * least) return Ratios(sizes.Where(size => size > 0).Min() / Margin, sizes.Max() * Margin, intervals);
         var axis = Axis.For(sizes, fromZero: true, intervals)!;
-        return new(false, axis.Min, axis.Max, [.. axis.Ticks]);
+        var first = Math.Min(limits ?? 0, least);
+        double[] ticks = [.. axis.Ticks.Where(tick => tick >= first)];
+        return first > 0 && ticks.Length > 1 ? new(false, first, axis.Max, ticks) : new(false, axis.Min, axis.Max, [.. axis.Ticks]);
     }
 
     public bool Holds(double size) => Estimate.Usable(size) && (Log ? size > 0 : size >= 0);

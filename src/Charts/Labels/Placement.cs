@@ -9,6 +9,9 @@ sealed class Placement(Box area, double gap)
     /// <summary>How far from the point's edge a label may stand; beyond the first a line leads to it.</summary>
     static readonly double[] Distances = [3, 14, 28, 44, 62];
 
+    /// <summary>Where a label may stand that would cover a line anywhere nearer.</summary>
+    static readonly double[] Farther = [84, 108, 134];
+
     static readonly (double X, double Y)[] Ways = [(1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)];
 
     readonly List<Box> _marks = [];
@@ -23,17 +26,30 @@ sealed class Placement(Box area, double gap)
     public void AddWords(Box words) => _words.Add(words);
 
     /// <summary>A line that labels keep off where they can; they may stand on it, with a halo, before they are left out.</summary>
-    public void AddLine(IEnumerable<(double X, double Y)> places) => _lines.AddRange(places.Select(place => Box.About(place.X, place.Y, 1)));
+    public void AddLine(IEnumerable<(double X, double Y)> places)
+    {
+        (double X, double Y)[] line = [.. places];
+        _lines.AddRange(line.Take(1).Concat(line.Zip(line.Skip(1)).SelectMany(pair => Between(pair.First, pair.Second))).Select(place => Box.About(place.X, place.Y, 1)));
+    }
 
-    /// <summary>The first free place about a point; null when there is none. It is taken from then on.</summary>
+    /// <summary>The first free place about a point that touches no line, else the one that covers least of them; null when there is none. It is taken from then on.</summary>
     public Place? Find(double x, double y, double reach, double width, double height)
     {
-        var places = Distances.SelectMany(distance => Ways.Select(way => At(x, y, reach, distance, way, (width, height)))).Where(Free).ToArray();
+        IEnumerable<Place> Places(double[] distances) => distances.SelectMany(distance => Ways.Select(way => At(x, y, reach, distance, way, (width, height)))).Where(Free);
+        int Covered(Place place) => _lines.Count(line => place.Box.Touches(line, 1));
+        var places = Places(Distances).ToArray();
         if (places.Length == 0) return null;
-        var clear = Array.FindIndex(places, place => !_lines.Any(line => place.Box.Touches(line, 1)));
-        var best = places[Math.Max(clear, 0)];
+        var best = places.MinBy(Covered);
+        if (Covered(best) > 0) best = Places(Farther).Prepend(best).MinBy(Covered);
         _words.Add(best.Box);
         return best;
+    }
+
+    /// <summary>Places close enough that no word fits between them, the first left out.</summary>
+    static IEnumerable<(double X, double Y)> Between((double X, double Y) a, (double X, double Y) b)
+    {
+        var count = (int)Math.Clamp(Math.Max(Math.Abs(a.X - b.X), Math.Abs(a.Y - b.Y)) / 6, 1, 200);
+        return Enumerable.Range(1, count).Select(i => (a.X + ((b.X - a.X) * i / count), a.Y + ((b.Y - a.Y) * i / count)));
     }
 
     static Place At(double x, double y, double reach, double distance, (double X, double Y) way, (double Width, double Height) size)

@@ -50,8 +50,8 @@ sealed class MatrixGrid
         var (y, group) = (first, "");
         for (var i = 0; i < _matrix.Priorities.Count; i++)
         {
-            if (_matrix.Priorities[i].Group != group) y = Group(_matrix.Priorities[i].Group, y);
-            group = _matrix.Priorities[i].Group;
+            if (_matrix.Heading(i) != group) y = Group(_matrix.Heading(i), y);
+            group = _matrix.Heading(i);
             y = Row(i, y);
         }
         Marks();

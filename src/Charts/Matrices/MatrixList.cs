@@ -19,7 +19,7 @@ sealed class MatrixList(PriorityMatrix matrix, Canvas canvas, Frame frame)
         var (y, group) = (top, "");
         for (var i = 0; i < matrix.Priorities.Count; i++)
         {
-            var next = matrix.Priorities[i].Group;
+            var next = matrix.Heading(i);
             if (next != group && Wrap.Lines(next, frame.Width, frame.Size, bold: true) is { Count: > 0 } lines)
             {
                 canvas.Stroke($"M0 {Coordinate.Text(y + 4)}H{Coordinate.Text(frame.Width)}", Palette.Ink, 2);

@@ -1,3 +1,4 @@
+using Endeavour.Charts.Drawing;
 using Endeavour.Charts.Matrices;
 
 namespace Endeavour.Charts;
@@ -69,6 +70,9 @@ public sealed record PriorityMatrix
     /// <summary>The word for <see cref="PriorityLevel.NotReviewed"/>.</summary>
     public string NotReviewedLabel { get; init; } = "Not reviewed";
 
+    /// <summary>The heading of priorities without a group that come after a group, so that they do not seem to belong to it.</summary>
+    public string OthersLabel { get; init; } = "Other priorities";
+
     /// <summary>The word for both levels together.</summary>
     public string AllLabel { get; init; } = "All";
 
@@ -92,6 +96,13 @@ public sealed record PriorityMatrix
 
     internal int Count(Func<PriorityCell, bool> test, int? row = null, int? column = null) =>
         (row is { } i ? [Priorities[i]] : Priorities).Sum(priority => column is { } k ? (test(priority.Cells[k]) ? 1 : 0) : priority.Cells.Count(test));
+
+    /// <summary>What a row stands under: its group; or, after a group, the heading of those that have none.</summary>
+    internal string Heading(int row)
+    {
+        bool Grouped(MatrixPriority priority) => Xml.OneLine(priority.Group).Length > 0;
+        return Grouped(Priorities[row]) ? Priorities[row].Group : Priorities.Take(row).Any(Grouped) ? OthersLabel : "";
+    }
 
     internal string Label(PriorityLevel level) => level switch
     {

@@ -62,7 +62,9 @@ sealed class PathDrawing
         List<SideLabel> names = _frame.NamesAtLineEnds ? Sides(null) : [];
         var room = names.Count == 0 ? Math.Clamp(half - 11, 2, 40) : SideLabel.Gutter + names.Max(label => label.Width(_frame)) + 2;
         var height = axis is null ? _frame.PlotHeight / 2 : Math.Max(_frame.PlotHeight * 1.1, names.Sum(label => label.Tall(_frame) + SideLabel.Gap));
-        return new(axis, _chart.Periods.Count, left, top, _frame.Width - room, top + height);
+        TrendPlot plot = new(axis, _chart.Periods.Count, left, top, _frame.Width - room, top + height);
+        var more = axis is null ? 0 : PathInk.Rise(PathInk.SoFar(_chart, plot, _frame), _frame);
+        return plot with { Top = top + more, Bottom = top + more + height };
     }
 
     /// <summary>The projection's end and the target; without a plot only to be measured.</summary>

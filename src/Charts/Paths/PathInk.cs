@@ -7,16 +7,30 @@ namespace Endeavour.Charts.Paths;
 /// <summary>What is drawn of the time to come, and the area's name beside its last figure.</summary>
 sealed class PathInk(TargetPath chart, Canvas canvas, TrendPlot plot, Frame frame)
 {
+    /// <summary>The words left of the line between what is known and what is not: on two lines after few periods, none where even these do not fit.</summary>
+    public static IReadOnlyList<string> SoFar(TargetPath chart, TrendPlot plot, Frame frame)
+    {
+        if (Divide(chart, plot) is not { } x) return [];
+        IReadOnlyList<string>[] ways = [["Figures so far"], ["Figures", "so far"]];
+        return TextWidth.Of(ways[0][0], frame.Size) < x - plot.Left - 8 ? ways[0] : Wrap.Widest(ways[1], frame.Size) < x - 8 ? ways[1] : [];
+    }
+
+    /// <summary>How much more room the words need above the plot than one line: two stand higher, clear of the axis.</summary>
+    public static double Rise(IReadOnlyList<string> words, Frame frame) => words.Count < 2 ? 0 : frame.LineHeight + (frame.Size * 0.6);
+
     /// <summary>The line between what is known and what is not, with words to both sides where they fit above the plot.</summary>
     public void Divider()
     {
-        if (chart.History.Count == 0 || chart.History.Count >= chart.Periods.Count) return;
-        var x = (plot.X(chart.History.Count - 1) + plot.X(chart.History.Count)) / 2;
-        canvas.Stroke($"M{Coordinate.Pair(x, plot.Top - frame.Size)}V{Coordinate.Text(plot.Bottom)}", Palette.SpineEdge, 1);
-        var baseline = plot.Top - (frame.Size * 0.4);
-        if (TextWidth.Of("Figures so far", frame.Size) < x - plot.Left - 8) canvas.Text(x - 7, baseline, "Figures so far", new(Anchor: Anchor.End, Fill: Palette.SecondaryInk));
+        if (Divide(chart, plot) is not { } x) return;
+        var words = SoFar(chart, plot, frame);
+        var (rise, baseline) = (Rise(words, frame), plot.Top - (frame.Size * (words.Count > 1 ? 1 : 0.4)));
+        canvas.Stroke($"M{Coordinate.Pair(x, plot.Top - frame.Size - rise)}V{Coordinate.Text(plot.Bottom)}", Palette.SpineEdge, 1);
+        canvas.Lines(x - 7, baseline - ((words.Count - 1) * frame.LineHeight), words, frame.LineHeight, new(Anchor: Anchor.End, Fill: Palette.SecondaryInk));
         if (TextWidth.Of("Still to come", frame.Size) < plot.Right - x - 8) canvas.Text(x + 7, baseline, "Still to come", new(Fill: Palette.SecondaryInk));
     }
+
+    static double? Divide(TargetPath chart, TrendPlot plot) =>
+        chart.History.Count == 0 || chart.History.Count >= chart.Periods.Count ? null : (plot.X(chart.History.Count - 1) + plot.X(chart.History.Count)) / 2;
 
     public void Projection()
     {
@@ -49,6 +63,7 @@ sealed class PathInk(TargetPath chart, Canvas canvas, TrendPlot plot, Frame fram
         if (chart.Last < 0) return false;
         var placement = new Placement(new(plot.Left, plot.Top, plot.Right - 2, plot.Bottom - 3), 4);
         foreach (var (x, y) in Taken()) placement.AddMark(Box.About(x, y, 3));
+        if (Divide(chart, plot) is { } divider) placement.AddMark(new(divider - 2, plot.Top, divider + 2, plot.Bottom));
         if (chart.Target is { } target) placement.AddMark(Box.About(plot.X(chart.Goal), plot.Y(target.Value), 10));
         var (name, words) = (Wrap.Lines(chart.Area, frame.Width * 0.3, frame.Size, bold: true), Wrap.Lines(PathWords.Ending(chart, chart.History[chart.Last], chart.Last), frame.Width * 0.34, frame.Size));
         var width = Math.Max(Wrap.Widest(name, frame.Size, bold: true), Wrap.Widest(words, frame.Size));

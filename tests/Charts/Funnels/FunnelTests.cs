@@ -74,6 +74,24 @@ public class FunnelTests
     }
 
     [Fact]
+    public void Even_sizes_begin_where_the_limits_do_so_that_curves_have_no_upright_edge_within_the_plot()
+    {
+        FunnelLimits[] limits = [.. Enumerable.Range(0, 40).Select(i => 20_000d + (i * 5_000)).Select(size => new FunnelLimits(size, 77 - (9e3 / Math.Sqrt(size)), 77 + (9e3 / Math.Sqrt(size)), 77 - (14e3 / Math.Sqrt(size)), 77 + (14e3 / Math.Sqrt(size))))];
+        var svg = (FunnelSamples.Hospitals with { Average = 77, Limits = limits, Points = [new("Kettering", 84_000, new(80))] }).Svg();
+        string Start(string begins) => System.Text.RegularExpressions.Regex.Match(svg, begins + "M([0-9.]+) ").Groups[1].Value;
+        Assert.Equal(Start($"stroke=\"{Palette.Grid}\" stroke-width=\"1\" d=\""), Start("fill-opacity=\".06\" d=\""));
+    }
+
+    /// <summary>A name as wide as the plot is steep may have to stand on a curve; it stands where it covers least of them.</summary>
+    [Fact]
+    public void A_label_keeps_off_a_steep_line_between_the_places_that_describe_it()
+    {
+        var placement = new Endeavour.Charts.Labels.Placement(new(0, 0, 400, 300), 3);
+        placement.AddLine([(130, 0), (132, 300)]);
+        Assert.True(placement.Find(100, 150, 5, 60, 15)!.Value.Box.Right <= 130);
+    }
+
+    [Fact]
     public void The_table_of_a_funnel_has_a_row_for_each_area() => AnyFunnel.Chart.Sample(
         chart => chart.Table().Rows.All(row => row.Count == chart.Table().Columns.Count) && chart.Table().Rows.Count >= chart.Points.Count, iter: 200);
 

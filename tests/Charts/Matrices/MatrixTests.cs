@@ -69,6 +69,21 @@ public class MatrixTests
         Assert.Contains("Number in a mark: how often it is named", new Picture(MatrixSamples.Counted.Svg()).Words, StringComparison.Ordinal);
     }
 
+    /// <summary>Without a heading of its own it would seem to belong to the group above.</summary>
+    [Fact]
+    public void A_priority_without_a_group_after_a_grouped_one_stands_under_a_heading_of_its_own()
+    {
+        PriorityCell[] cells = [new(PriorityLevel.Strong), new(PriorityLevel.Mentioned)];
+        PriorityMatrix chart = MatrixSamples.Review with { Strategies = ["Essex", "Kent"], Priorities = [new("Smoking", cells), new("Housing", cells, "Homes"), new("Clean air", cells), new("Ageing well", cells)] };
+        foreach (var form in Enum.GetValues<ChartForm>())
+        {
+            var texts = new Picture(chart.Svg(form)).Texts.Select(text => text.Words).ToList();
+            Assert.Single(texts, "Other priorities");
+            Assert.InRange(texts.IndexOf("Other priorities"), texts.IndexOf("Housing"), texts.IndexOf("Clean air"));
+            Assert.DoesNotContain("Other priorities", new Picture((chart with { Priorities = [.. chart.Priorities.Take(2)] }).Svg(form)).Words, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_row_without_a_cell_for_each_strategy_is_a_bug() =>
         Assert.Throws<ArgumentException>(() => (MatrixSamples.Review with { Strategies = ["Essex"] }).Svg());

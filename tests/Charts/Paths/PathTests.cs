@@ -75,6 +75,21 @@ public class PathTests
     }
 
     [Fact]
+    public void With_one_figure_the_words_stand_to_both_sides_of_the_line_and_no_label_on_it()
+    {
+        var chart = PathSamples.Missed with { History = [new(15.1, 13.9, 16.3)], Projection = [] };
+        foreach (var form in Enum.GetValues<ChartForm>())
+        {
+            var svg = chart.Svg(form);
+            var divider = double.Parse(System.Text.RegularExpressions.Regex.Match(svg, $"stroke=\"{Palette.SpineEdge}\" stroke-width=\"1\" d=\"M([0-9.]+) ").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+            var texts = new Picture(svg).Texts;
+            Assert.InRange(texts.Single(text => text.Words == "so far").Right, 0, divider);
+            Assert.InRange(texts.Single(text => text.Words == "Still to come").Left, divider, 720);
+            if (form != ChartForm.Narrow) Assert.DoesNotContain(texts, text => text.Words is "Middlesbrough" && text.Left < divider && text.Right > divider);
+        }
+    }
+
+    [Fact]
     public void A_target_outside_the_periods_and_too_many_figures_are_bugs()
     {
         Assert.Throws<ArgumentException>(() => (PathSamples.Missed with { Target = new(1, "2050") }).Svg());

@@ -8,6 +8,9 @@ sealed class MapKey(MapChart chart, Frame frame, Canvas canvas)
 {
     const double Swatch = 28;
 
+    /// <summary>The most letters of a reference that is no name.</summary>
+    const int Letters = 2;
+
     readonly Key _key = new(frame.Size, frame.LineHeight);
 
     /// <summary>Draws the classes and the areas that stand out between two edges; gives the last baseline.</summary>
@@ -19,16 +22,27 @@ sealed class MapKey(MapChart chart, Frame frame, Canvas canvas)
         return _key.List(canvas, [.. emphasised], left, baseline + frame.LineHeight + 6, right);
     }
 
-    /// <summary>Draws the areas that the map refers to by a letter or a short name, in as many columns as fit; gives the last baseline.</summary>
+    /// <summary>
+    /// Draws the areas that the map refers to by a letter, then those that it refers to by a short name, so that one short name does not push all names
+    /// away from their letters; gives the last baseline.
+    /// </summary>
     public double References(IReadOnlyList<(string Reference, AreaState Area)> areas, double left, double baseline, double right)
     {
         if (areas.Count == 0) return baseline - (frame.LineHeight * 1.6);
+        foreach (var list in areas.ToLookup(area => area.Reference.Length > Letters).OrderBy(list => list.Key))
+            baseline = Columns([.. list], left, baseline, right) + frame.LineHeight + 2;
+        return baseline - frame.LineHeight - 2;
+    }
+
+    /// <summary>Draws one list in as many columns as fit; gives the last baseline.</summary>
+    double Columns((string Reference, AreaState Area)[] areas, double left, double baseline, double right)
+    {
         var texts = areas.Select(area => $"{area.Area.Name}, {area.Area.Value(chart.Figures)}").ToArray();
         var indent = areas.Max(area => TextWidth.Of(area.Reference, frame.Size, bold: true)) + 8;
         var widest = indent + texts.Max(text => TextWidth.Of(text, frame.Size));
         var columns = Math.Clamp((int)((right - left + 24) / (widest + 24)), 1, 3);
-        var (rows, width, bottom) = ((areas.Count + columns - 1) / columns, (right - left + 24) / columns, baseline);
-        for (var i = 0; i < areas.Count; i++)
+        var (rows, width, bottom) = ((areas.Length + columns - 1) / columns, (right - left + 24) / columns, baseline);
+        for (var i = 0; i < areas.Length; i++)
         {
             if (i % rows == 0) bottom = baseline;
             var x = left + (i / rows * width);

@@ -1,4 +1,6 @@
 using Endeavour.Charts;
+using Endeavour.Statistics;
+using Estimate = Endeavour.Charts.Estimate;
 
 namespace Endeavour.Publishing.Gallery.Kinds;
 
@@ -6,14 +8,17 @@ static class TrendExamples
 {
     static readonly double?[] Falling = [121, 117.4, 113.9, 108.2, 104.5, 101.8, 98.1, 96.4, 97.2, 95.1, 92.8, 93.4];
 
+    /// <summary>England improves more slowly: Ashcombe begins worse and ends better.</summary>
+    static TrendSeries England { get; } = Line("England", [108, 107.1, 105.2, 105.1, 104.3, 103.5, 102.7, 102.1, 102.4, 102.9, 103.1, 103.4]);
+
     static TrendChart Ordinary { get; } = new()
     {
         Id = "trend",
         Title = "",
         Axis = "Deaths per 100,000 people aged under 75",
         Periods = Years(12),
-        Series = [Line("Ashcombe", Falling, 0.07, i => i < 4 ? VerdictMark.Worse : i < 9 ? VerdictMark.Similar : VerdictMark.Better)],
-        Comparator = Line("England", Falling.Select(value => value * 1.03)),
+        Series = [Compared(Line("Ashcombe", Falling, 0.07), England)],
+        Comparator = England,
         Target = new(85, "Target for 2030"),
     };
 
@@ -25,7 +30,7 @@ static class TrendExamples
     [
         ("A trend with verdicts", "One area with its interval, a verdict in each period, England and a target.", Ordinary),
         ("Four areas", "Told apart by pattern and name as well as colour.", Ordinary with { Series = Four("Ashcombe", "Barrowdale", "Carrow Vale", "Dunmere"), Target = null }),
-        ("One point", "There is no line to draw yet.", Ordinary with { Periods = Years(1), Series = [Line("Ashcombe", [93.4], 0.07, _ => VerdictMark.Similar)], Comparator = Line("England", [96.2]) }),
+        ("One point", "There is no line to draw yet.", Ordinary with { Periods = Years(1), Series = [Compared(Line("Ashcombe", [93.4], 0.07), Line("England", [96.2]))], Comparator = Line("England", [96.2]) }),
         ("Two points and nothing to compare with", "A line, and no more than that.", Ordinary with { Periods = Years(2), Series = [Line("Ashcombe", [97, 93.4], 0.07)], Comparator = null, Target = null }),
         ("Gaps and suppressed figures", "Each gap has a sign for its reason. A point between two gaps stands alone.", Ordinary with { Series = [Gaps("Ashcombe", 1)], Comparator = Gaps("England", 1.04) }),
         ("Limits of no width", "The interval is as wide as the line: a figure counted in full.", Ordinary with { Series = [Line("Ashcombe", Falling, 0.000001)], Target = null }),
@@ -49,8 +54,11 @@ static class TrendExamples
 
     static IReadOnlyList<string> Years(int count) => [.. Enumerable.Range(2025 - count, count).Select(year => FormattableString.Invariant($"{year - 1}–{(year + 1) % 100:00}"))];
 
-    static TrendSeries Line(string name, IEnumerable<double?> values, double share = 0, Func<int, VerdictMark?>? mark = null) =>
-        new(name, [.. values.Select((value, i) => share == 0 || value is null ? new Estimate(value) : new(value, value * (1 - share), value * (1 + share), mark?.Invoke(i)))]);
+    static TrendSeries Line(string name, IEnumerable<double?> values, double share = 0) =>
+        new(name, [.. values.Select(value => share == 0 || value is null ? new Estimate(value) : new(value, value * (1 - share), value * (1 + share)))]);
+
+    static TrendSeries Compared(TrendSeries area, TrendSeries england) =>
+        area with { Points = [.. area.Points.Select((figure, i) => figure.Against(england.Points[i].Value, Polarity.LowIsGood))] };
 
     static TrendSeries Spread(string name, params double[] values) => new(name, [.. values.Select(value => new Estimate(value, value - 1.5, value + 1.5))]);
 
