@@ -19,7 +19,7 @@ sealed class StatsCall(ParseResult parsed, InputTable input, Levels levels)
     public IReadOnlyList<Group> Groups() => Grouping.Of(input, GroupColumns);
 
     /// <summary>What names a row in the answer: the column <c>id</c>, else every column that the method does not use.</summary>
-    public IReadOnlyList<string> KeysBeside(params string[] used) => input.Has("id") ? ["id"] : [.. input.Header.Except(used)];
+    public IReadOnlyList<string> KeysBeside(params string[] used) => input.Has("id") ? ["id"] : [.. input.Header.Except(used, StringComparer.OrdinalIgnoreCase)];
 
     public string[] Texts(string column) => input.Place(column) is >= 0 and var place ? [.. input.Rows.Select(row => row.Cells[place])] : [];
 

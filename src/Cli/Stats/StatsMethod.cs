@@ -27,6 +27,7 @@ sealed record StatsMethod(string Name, string Description, IReadOnlyList<Option>
     int Run(ParseResult parsed)
     {
         if (Levels.Read(parsed.GetValue(Confidence)!) is not { } levels) return Misused("--confidence: give levels from 0.9 to 1 with commas between them, such as 0.95,0.998.");
+        if (parsed.GetValue(Out) is { } to && Path.GetFullPath(to) == Path.GetFullPath(parsed.GetValue(In)!)) return Misused("--out: name another file than --in, or the figures you started from would be gone.");
         var input = InputTable.Read(parsed.GetValue(In)!);
         var groups = parsed.GetValue(Group)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? (UsualGroup is { } usual && input.Has(usual) ? [usual] : []);
         var call = new StatsCall(parsed, input, levels) { GroupColumns = groups };

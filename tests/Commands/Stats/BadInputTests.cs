@@ -37,6 +37,11 @@ public class BadInputTests
     [InlineData("sii --value-type 0", "quantile,population,value,se\n1,10,5,1\n1,10,5,1\n2,10,5,1\n3,1,5,1\n4,1,5,1\n5,1,5,1\n", "figures.csv, line 3, quantile: Quantile 1 is there twice: line 2 has it too.")]
     [InlineData("sii --value-type 2", "quantile,population,value,se\n1,10,5,1\n2,1,0.5,1\n3,1,0.5,1\n4,1,0.5,1\n5,1,0.5,1\n", "figures.csv, line 2, value: A proportion cannot be above 1. It is 5. Divide percentages by 100")]
     [InlineData("sii --value-type 0", "quantile,population,value,se\n1,10,5,1\n2,10,5,1\n", "quantile: The file has 2 different quantiles, and the index needs 5 to 100.")]
+    [InlineData("sii --value-type 0", "quantile,population,value,se\n2,10,5,1\n3,10,5,1\n4,1,5,1\n5,1,5,1\n7,1,5,1\n", "quantile: The file has no quantile 1, 6")]
+    [InlineData("dsr", "ageband,count,pop,stdpop\n0-4,5,100,1\n5+,5,100,1\nTotal,10,200,2\n", "\"Total\" is not an age band.")]
+    [InlineData("isr-rate", "ageband,count,pop,refcount,refpop\n0-4,5,100,1,9\n5-9,5,100,1,9\n0 to 9,10,200,2,9\n", "The age bands 0-4 and 0 to 9 overlap")]
+    [InlineData("rate", "id;numerator;denominator\n1;2;3\n", "The columns seem to be separated by semicolons or tabs.")]
+    [InlineData("trend --value-type proportion", "year,numerator,denominator\n2019/21,1,2\n", "figures.csv, line 2, year: Give each row a year in four figures")]
     [InlineData("funnel-limits --statistic rate", "id,numerator,rate\n1,5,0\n", "figures.csv, line 2, rate: This row has events, so its rate must be above zero.")]
     [InlineData("funnel-points --statistic rate", "id,numerator,rate,years_of_data\n1,5,3,1\n2,5,3,2\n", "figures.csv, line 3, years_of_data: All rows of the file must have the same number of years.")]
     [InlineData("funnel-significance --statistic proportion", "id,numerator,denominator\n1,5,3\n", "figures.csv, line 2, numerator: 5 is above its denominator 3")]
@@ -64,6 +69,13 @@ public class BadInputTests
     [InlineData("rate --confidence 0.95,0.95")]
     [InlineData("rate --multiplier 0")]
     [InlineData("rate --multiplier NaN")]
+    [InlineData("rate --multiplier abc")]
+    [InlineData("rate --multiplier 1,5")]
+    [InlineData("quantile --nquantiles ten")]
+    [InlineData("isr-ratio --refvalue x")]
+    [InlineData("sii --value-type 0 --repetitions 1e5")]
+    [InlineData("sii --value-type 0 --seed x")]
+    [InlineData("funnel-limits --statistic prop")]
     [InlineData("quantile --nquantiles 1")]
     [InlineData("trend --value-type both")]
     [InlineData("trend")]
@@ -75,6 +87,25 @@ public class BadInputTests
         Assert.Equal(2, run.Exit);
         Assert.NotEmpty(run.Errors);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_never_answered_into_itself()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("figures.csv", "id,numerator,denominator\n1,1,10\n");
+        Assert.Equal(2, EndeavourProcess.Run(folder.Root, "stats", "rate", "--in", file, "--out", file).Exit);
+        Assert.StartsWith("id,numerator", File.ReadAllText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Numbers_taken_as_none_are_told_beside_the_figure()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("figures.csv", "Ageband,Count,Pop,Stdpop\n0-4,,1000,1\n5-9,20,1000,1\n,,,\n");
+        var run = EndeavourProcess.Run(folder.Root, "stats", "dsr", "--in", file);
+        Assert.Equal(0, run.Exit);
+        Assert.Contains("One number was not given and taken as none", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

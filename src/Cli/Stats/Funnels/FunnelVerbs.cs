@@ -7,15 +7,12 @@ static class FunnelVerbs
 {
     const string Columns = "Columns: numerator, denominator; for rates also rate, and years_of_data if not one year.";
 
+    const double Usual = 0;
+
     static readonly Option<string?> Statistic = StatsOptions.OneOf("--statistic", "What the figures are", required: true, "proportion", "ratio", "rate");
-    static readonly Option<double?> Multiplier = new("--multiplier") { Description = "The unit of the answer: 100 for proportions and 100,000 for rates unless said.", HelpName = "NUMBER" };
+    static readonly Option<double> Multiplier = StatsOptions.Number("--multiplier", "The unit of the answer: 100 for proportions and 100,000 for rates unless said.", Usual, number => number > 0 && double.IsFinite(number), "give a number above zero, such as 100 or 100000");
     static readonly Option<string?> RatioType = StatsOptions.OneOf("--ratio-type", "How ratios are shown, both unless said", required: false, "count", "isr");
     static readonly Option<string?> RateType = StatsOptions.OneOf("--rate-type", "What the rates are, both unless said", required: false, "dsr", "crude");
-
-    static FunnelVerbs() => Multiplier.Validators.Add(given =>
-    {
-        if (given.GetValueOrDefault<double?>() is { } number && !(number > 0 && double.IsFinite(number))) given.AddError("--multiplier: give a number above zero, such as 100 or 100000.");
-    });
 
     public static IReadOnlyList<StatsMethod> Methods =>
     [
@@ -29,8 +26,10 @@ static class FunnelVerbs
 
     static FunnelAnswer Read(StatsCall call) => call.Get(Statistic) switch
     {
-        "proportion" => new ProportionFunnel(call, call.Get(Multiplier) ?? 100),
+        "proportion" => new ProportionFunnel(call, Unit(call, 100)),
         "ratio" => new RatioFunnel(call, call.Get(RatioType)),
-        _ => new RateFunnel(call, call.Get(Multiplier) ?? 100_000, call.Get(RateType)),
+        _ => new RateFunnel(call, Unit(call, 100_000), call.Get(RateType)),
     };
+
+    static double Unit(StatsCall call, double usual) => call.Get(Multiplier).Equals(Usual) ? usual : call.Get(Multiplier);
 }

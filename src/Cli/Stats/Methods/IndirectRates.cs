@@ -8,17 +8,12 @@ namespace Endeavour.Cli.Stats.Methods;
 static class IndirectRates
 {
     static readonly Option<double> Multiplier = StatsOptions.Multiplier(100_000);
-    static readonly Option<double> ReferenceValue = new("--refvalue") { Description = "What \"as many as expected\" stands for: 1 unless said.", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
+    static readonly Option<double> ReferenceValue = StatsOptions.Number("--refvalue", "What \"as many as expected\" stands for: 1 unless said.", 1.0, number => number > 0 && double.IsFinite(number), "give a number above zero, such as 1 or 100");
     static readonly Option<string?> Observed = new("--observed") { Description = "A CSV file of each group's events in all, where they are not known by age: the group's columns and observed.", HelpName = "FILE" };
 
     public static StatsMethod Ratio { get; } = new("isr-ratio", "Indirectly standardised ratios. Columns: ageband, count, pop, refcount, refpop.", [ReferenceValue, Observed, AgeBands.Option], call => Compute(call, isRate: false));
 
     public static StatsMethod Rate { get; } = new("isr-rate", "Indirectly standardised rates. Columns: ageband, count, pop, refcount, refpop.", [Multiplier, Observed, AgeBands.Option], call => Compute(call, isRate: true));
-
-    static IndirectRates() => ReferenceValue.Validators.Add(given =>
-    {
-        if (!(given.GetValueOrDefault<double>() > 0 && double.IsFinite(given.GetValueOrDefault<double>()))) given.AddError("--refvalue: give a number above zero, such as 1 or 100.");
-    });
 
     static OutputTable? Compute(StatsCall call, bool isRate)
     {
@@ -38,17 +33,17 @@ static class IndirectRates
             var observed = totals?.Of(group);
             if (call.Refused) return;
             var ratio = isRate ? IndirectlyStandardisedRate.Of(strata, reference, unit, observed, missingAsZero: true) : IndirectlyStandardisedRatio.Of(strata, reference, unit, observed, missingAsZero: true);
-            Add(call, table, group, ratio, isRate, $"indirectly standardised {(isRate ? "rate per" : "ratio x")} {OutputTable.Number(unit)}");
+            Add(call, table, group, ratio, isRate, AgeBands.Empty(group, totals is null ? [counts, people] : [people]), $"indirectly standardised {(isRate ? "rate per" : "ratio x")} {OutputTable.Number(unit)}");
         });
         return table;
     }
 
-    static void Add(StatsCall call, OutputTable table, Group group, Answer<StandardisedRatio> ratio, bool isRate, string statistic)
+    static void Add(StatsCall call, OutputTable table, Group group, Answer<StandardisedRatio> ratio, bool isRate, string empty, string statistic)
     {
         var known = ratio.OrNull();
         table.Add([.. group.Keys, OutputTable.Number(known?.Observed), OutputTable.Number(known?.Expected), .. isRate ? [OutputTable.Number(known?.Reference)] : (IEnumerable<string>)[], OutputTable.Number(known?.Value),
             .. call.Levels.Cells(level => known is { } there ? new(there.Limits(level)) : new(ratio.Reason!.Value)),
-            .. call.Levels.IsOne ? [] : (IEnumerable<string>)[call.Levels.Words, statistic, Rates.LimitsMethod(known?.Observed ?? double.NaN)], ratio.Reason?.Words() ?? ""]);
+            .. call.Levels.IsOne ? [] : (IEnumerable<string>)[call.Levels.Words, statistic, Rates.LimitsMethod(known?.Observed ?? double.NaN)], ratio.Reason?.Words() ?? empty]);
     }
 
     static double? Known(double number) => double.IsNaN(number) ? null : number;

@@ -36,7 +36,7 @@ static class LifeExpectancies
         call.CheckOnce(groups, "startage", row => $"Age {Text(starts[row])}");
     }
 
-    /// <summary>The first figures of a band's name: 0 of "0", 90 of "90+", 5 of "aged 5-9".</summary>
+    /// <summary>The first figures of a band's name: 0 of "0", 90 of "90+", 5 of "aged 5-9"; and 0 of "&lt;1" and "Under 1".</summary>
     static int[] Starts(StatsCall call)
     {
         var texts = call.Texts("startage");
@@ -44,6 +44,7 @@ static class LifeExpectancies
         for (var row = 0; row < texts.Length; row++)
         {
             var figures = new string([.. texts[row].SkipWhile(letter => !char.IsAsciiDigit(letter)).TakeWhile(char.IsAsciiDigit)]);
+            if (texts[row].TrimStart().StartsWith('<') || texts[row].Contains("under", StringComparison.OrdinalIgnoreCase)) figures = "0";
             if (!int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out starts[row])) call.Refuse(row, "startage", $"\"{texts[row]}\" does not say which age the band starts with.");
         }
         return starts;

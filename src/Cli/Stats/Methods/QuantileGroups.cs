@@ -8,15 +8,10 @@ namespace Endeavour.Cli.Stats.Methods;
 /// <summary><c>stats quantile</c>: areas into groups of like size by value, within each group that is named.</summary>
 static class QuantileGroups
 {
-    static readonly Option<int> Number = new("--nquantiles") { Description = "How many quantiles: 10 unless said.", HelpName = "NUMBER", DefaultValueFactory = _ => 10 };
+    static readonly Option<int> Number = StatsOptions.Number("--nquantiles", "How many quantiles: 10 unless said.", 10, number => number >= 2, "give 2 or more, such as 5 or 10");
     static readonly Option<string> Invert = new("--invert") { Description = "true: quantile 1 holds the highest values; false: the lowest; or the column that says so for each group.", HelpName = "true|false|COLUMN", DefaultValueFactory = _ => "true" };
 
     public static StatsMethod Method { get; } = new("quantile", "Quantiles by rank. Column: value.", [Number, Invert], Compute);
-
-    static QuantileGroups() => Number.Validators.Add(given =>
-    {
-        if (given.GetValueOrDefault<int>() < 2) given.AddError("--nquantiles: give 2 or more, such as 5 or 10.");
-    });
 
     static OutputTable? Compute(StatsCall call)
     {

@@ -1,11 +1,14 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Endeavour.Cli.Stats.Tables;
 using Endeavour.Statistics;
+using Group = Endeavour.Cli.Stats.Tables.Group;
 
 namespace Endeavour.Cli.Stats.Methods;
 
 /// <summary><c>stats trend</c>: the recent trend of each group over its latest five years.</summary>
-static class RecentTrends
+static partial class RecentTrends
 {
     static readonly Option<string?> ValueType = StatsOptions.OneOf("--value-type", "What the figures are", required: true, "proportion", "other");
 
@@ -26,13 +29,23 @@ static class RecentTrends
         return table;
     }
 
+    /// <summary>2019, or 2019/20 for a year that ends in the next.</summary>
     static int[] Years(StatsCall call)
     {
-        var numbers = call.Numbers("year");
-        for (var row = 0; row < numbers.Length; row++)
-            if (!(Math.Abs(numbers[row]) <= 9999 && numbers[row].Equals(Math.Floor(numbers[row])))) call.Refuse(row, "year", "Give each row a year in four figures, such as 2024.");
-        return call.Refused ? [] : Array.ConvertAll(numbers, number => (int)number);
+        var texts = call.Texts("year");
+        var years = new int[texts.Length];
+        for (var row = 0; row < texts.Length; row++)
+        {
+            var match = OneYear().Match(texts[row].Trim());
+            if (match.Success) years[row] = int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+            if (!match.Success || (match.Groups[2].Success && int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) % 100 != (years[row] + 1) % 100))
+                call.Refuse(row, "year", "Give each row a year in four figures, such as 2024, or one that ends in the next, such as 2023/24. The trend is of single years.");
+        }
+        return years;
     }
+
+    [GeneratedRegex(@"^(\d{4})(?:[/-](\d{2}|\d{4}))?$")]
+    private static partial Regex OneYear();
 
     static Func<Group, Trend> OfProportions(StatsCall call, int[] years)
     {

@@ -10,18 +10,13 @@ static class SlopeIndices
     static readonly Option<string?> ValueType = StatsOptions.OneOf("--value-type", "0 a value as it is, 1 a rate, 2 a proportion", required: true, "0", "1", "2");
     static readonly Option<bool> Transform = new("--transform") { Description = "Fit the line on the log (rates) or logit (proportions) scale." };
     static readonly Option<double> Multiplier = StatsOptions.Multiplier(1, mayBeNegative: true);
-    static readonly Option<int> Repetitions = new("--repetitions") { Description = "Draws where limits are simulated: 100,000 unless said.", HelpName = "NUMBER", DefaultValueFactory = _ => 100_000 };
-    static readonly Option<ulong> Seed = new("--seed") { Description = "Where the random numbers start: 1 unless said.", HelpName = "NUMBER", DefaultValueFactory = _ => 1 };
+    static readonly Option<int> Repetitions = StatsOptions.Number("--repetitions", "Draws where limits are simulated: 100,000 unless said.", 100_000, number => number >= 1000, "give 1000 or more");
+    static readonly Option<ulong> Seed = StatsOptions.Number("--seed", "Where the random numbers start: 1 unless said.", 1UL, _ => true, "give a whole number of zero or more");
     static readonly Option<string?> ValueFrom = StatsOptions.OneOf("--value-from", "Which column holds the figure, if both do", required: false, "value", "x");
     static readonly Option<string?> ErrorFrom = StatsOptions.OneOf("--se-from", "Where standard errors come from, if both are there", required: false, "limits", "se");
 
     public static StatsMethod Method { get; } = new("sii", "Slope and relative index of inequality. Columns: quantile, population, value (or x, a count), lower_cl and upper_cl (or se).",
         [ValueType, Transform, Multiplier, Repetitions, Seed, ValueFrom, ErrorFrom], Compute);
-
-    static SlopeIndices() => Repetitions.Validators.Add(given =>
-    {
-        if (given.GetValueOrDefault<int>() < 1000) given.AddError("--repetitions: give 1000 or more.");
-    });
 
     static OutputTable? Compute(StatsCall call)
     {
@@ -46,14 +41,17 @@ static class SlopeIndices
         return table;
     }
 
-    /// <summary>The place of each row's quantile among those of the whole file, from 1.</summary>
+    /// <summary>Each row's quantile. All from 1 to the highest must be there somewhere, so that a forgotten one is noticed.</summary>
     static int[] Quantiles(StatsCall call)
     {
         var labels = call.Known(call.Numbers("quantile"), "quantile");
         if (call.Refused) return [];
-        double[] order = [.. labels.Distinct().Order()];
-        if (order.Length is < SlopeIndex.FewestGroups or > SlopeIndex.MostGroups)
-            call.Input.Refuse(0, "quantile", $"The file has {order.Length} different quantiles, and the index needs {SlopeIndex.FewestGroups} to {SlopeIndex.MostGroups}.");
-        return Array.ConvertAll(labels, label => Array.BinarySearch(order, label) + 1);
+        for (var row = 0; row < labels.Length; row++)
+            if (!(labels[row] is >= 1 and <= SlopeIndex.MostGroups && labels[row].Equals(Math.Floor(labels[row])))) call.Refuse(row, "quantile", $"Number the quantiles from 1 to {SlopeIndex.MostGroups}. It is {labels[row]:R}.");
+        if (call.Refused) return [];
+        var lacking = Enumerable.Range(1, (int)labels.Max()).Where(quantile => !labels.Contains(quantile)).ToList();
+        if (lacking.Count > 0) call.Input.Refuse(0, "quantile", $"The file has no quantile {string.Join(", ", lacking)}: the index is never worked out from the rest.");
+        else if (labels.Max() < SlopeIndex.FewestGroups) call.Input.Refuse(0, "quantile", $"The file has {labels.Max():N0} different quantiles, and the index needs {SlopeIndex.FewestGroups} to {SlopeIndex.MostGroups}.");
+        return Array.ConvertAll(labels, label => (int)label);
     }
 }

@@ -43,13 +43,13 @@ sealed class InputTable
         return table;
     }
 
-    public bool Has(string column) => Header.Contains(column);
+    public bool Has(string column) => Header.Contains(column, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where a column stands; where it is missing, a problem that names the columns there are.</summary>
     public int Place(string column)
     {
         for (var place = 0; place < Header.Count; place++)
-            if (Header[place] == column) return place;
+            if (string.Equals(Header[place], column, StringComparison.OrdinalIgnoreCase)) return place;
         if (Header.Count > 0) Refuse(1, column, $"This column is missing. The file has: {string.Join(", ", Header)}.");
         return -1;
     }
@@ -64,6 +64,7 @@ sealed class InputTable
             _next += Math.Max(1, csv.GetRawRecordSpan().Count('\n'));
             if (csv.RowFieldCount <= 1 && csv.GetRawRecordSpan().IsWhiteSpace()) continue;
             var cells = Enumerable.Range(0, csv.RowFieldCount).Select(csv.GetString).ToArray();
+            if (cells.Length > 1 && cells.All(string.IsNullOrWhiteSpace)) continue; // Spreadsheets leave such rows at the end.
             if (Header.Count == 0) Name(cells);
             else if (cells.Length != Header.Count) Refuse(line, null, $"This row has {cells.Length} values, and there are {Header.Count} columns. A comma inside a value needs quotation marks round it.");
             else _rows.Add(new(line, cells));
@@ -75,7 +76,8 @@ sealed class InputTable
     void Name(string[] names)
     {
         Header = [.. names.Select(name => name.Trim().TrimStart('\uFEFF'))];
-        foreach (var twice in Header.GroupBy(name => name).Where(same => same.Count() > 1))
+        if (Header is [var all] && all.AsSpan().ContainsAny(";\t")) Refuse(1, null, "The columns seem to be separated by semicolons or tabs. Save the file as CSV with commas.");
+        foreach (var twice in Header.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
             Refuse(1, twice.Key, "Two columns have this name. Rename one of them.");
     }
 }
