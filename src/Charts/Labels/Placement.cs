@@ -23,8 +23,6 @@ sealed class Placement(Box area, double gap)
 
     public void AddMark(Box mark) => _marks.Add(mark);
 
-    public void AddWords(Box words) => _words.Add(words);
-
     /// <summary>A line that labels keep off where they can; they may stand on it, with a halo, before they are left out.</summary>
     public void AddLine(IEnumerable<(double X, double Y)> places)
     {

@@ -19,11 +19,9 @@ sealed class StatsCall(ParseResult parsed, InputTable input, Levels levels)
     public IReadOnlyList<Group> Groups() => Grouping.Of(input, GroupColumns);
 
     /// <summary>What names a row in the answer: the column <c>id</c>, else every column that the method does not use.</summary>
-    public IReadOnlyList<string> KeysBeside(params string[] used) => input.Has("id") ? ["id"] : [.. input.Header.Except(used, StringComparer.OrdinalIgnoreCase)];
+    public RowKeys KeysBeside(params string[] used) => new(input, input.Has("id") ? ["id"] : [.. input.Header.Except(used, StringComparer.OrdinalIgnoreCase)]);
 
     public string[] Texts(string column) => input.Place(column) is >= 0 and var place ? [.. input.Rows.Select(row => row.Cells[place])] : [];
-
-    public IEnumerable<string> Cells(int row, IEnumerable<string> columns) => columns.Select(column => input.Rows[row].Cells[input.Place(column)]);
 
     /// <summary>Numbers of any size; NaN where the cell is empty, NA or NaN.</summary>
     public double[] Numbers(string column) => Column(column, static _ => null);
@@ -74,6 +72,9 @@ sealed class StatsCall(ParseResult parsed, InputTable input, Levels levels)
                 input.Refuse(input.Rows[group.Rows[0]].Line, null, group.Keys.Count == 0 ? sentence : $"{group.Name}: {sentence}");
             }
     }
+
+    /// <summary>A number as the library takes it where it may be missing.</summary>
+    public static double? OrNull(double number) => double.IsNaN(number) ? null : number;
 
     /// <summary>Whether a column is there and holds at least one number.</summary>
     public bool HoldsNumbers(string column)

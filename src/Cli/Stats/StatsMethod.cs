@@ -11,7 +11,7 @@ sealed record StatsMethod(string Name, string Description, IReadOnlyList<Option>
     static readonly Option<string?> Out = new("--out") { Description = "The CSV file to write (else standard output).", HelpName = "FILE" };
     static readonly Option<string> Confidence = new("--confidence") { Description = "Confidence levels from 0.9 to 1, with commas.", HelpName = "LEVELS", DefaultValueFactory = _ => "0.95,0.998" };
 
-    public static Option<string?> Group { get; } = new("--group") { Description = "The columns that name a group, with commas.", HelpName = "COLUMNS" };
+    static readonly Option<string?> Group = new("--group") { Description = "The columns that name a group, with commas.", HelpName = "COLUMNS" };
 
     /// <summary>Methods that speak of many groups anyway take the column <c>set</c> where the caller names none.</summary>
     public string? UsualGroup { get; init; }

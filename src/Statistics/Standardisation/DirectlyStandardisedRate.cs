@@ -8,7 +8,6 @@ namespace Endeavour.Statistics;
 public static partial class DirectlyStandardisedRate
 {
     const double FewestEvents = 10;
-    const int AreasAtOnce = 32_768; // Fewer are done before another core has woken.
 
     /// <summary>The rate of one area from events that are independent of each other, such as deaths.</summary>
     /// <param name="strata">The events and people of each band, in any order, each band of <paramref name="standard"/> once; bands it left out are passed over.</param>
@@ -50,26 +49,8 @@ public static partial class DirectlyStandardisedRate
         Check.Multiplier(multiplier);
         Check.Weights(weights);
         var (bands, sum) = (weights.Length, Sum(weights));
-        unsafe
-        {
-            fixed (double* count = counts, population = populations, weight = weights)
-            fixed (Answer<StandardisedRate>* rate = rates)
-                Chunks.Run(rates.Length, new Batch(count, population, weight, bands, sum, multiplier, missingCountsAreZero, rate), static (batch, from, to) => batch.Fill(from, to), AreasAtOnce);
-        }
-    }
-
-    /// <summary>Where a batch's spans are pinned.</summary>
-    readonly unsafe struct Batch(
-        double* counts, double* populations, double* weights, int bands, double allWeights, double multiplier, bool missingIsZero, Answer<StandardisedRate>* rates)
-    {
-        public void Fill(int from, int to)
-        {
-            for (var area = from; area < to; area++)
-            {
-                var start = (long)area * bands;
-                rates[area] = Row(new(counts + start, bands), new(populations + start, bands), new(weights, bands), allWeights, multiplier, missingIsZero);
-            }
-        }
+        for (var area = 0; area < rates.Length; area++)
+            rates[area] = Row(counts.Slice(area * bands, bands), populations.Slice(area * bands, bands), weights, sum, multiplier, missingCountsAreZero);
     }
 
     /// <summary>The limits of many rates at several confidence levels, clamped at zero, without an allocation for any rate.</summary>

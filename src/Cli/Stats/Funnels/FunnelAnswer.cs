@@ -5,14 +5,14 @@ using Endeavour.Statistics;
 namespace Endeavour.Cli.Stats.Funnels;
 
 /// <summary>What a funnel of one kind of figure answers: limits, points and significance, for each group of areas.</summary>
-abstract class FunnelAnswer(StatsCall call)
+abstract class FunnelAnswer(StatsCall call, params string[] used)
 {
     protected StatsCall Call => call;
 
     protected IReadOnlyList<Group> Groups { get; } = call.Groups();
 
     /// <summary>What names an area in the answer.</summary>
-    protected abstract IReadOnlyList<string> Keys { get; }
+    protected RowKeys Keys { get; } = call.KeysBeside([.. call.GroupColumns, .. used]);
 
     public abstract OutputTable Limits();
 
@@ -31,7 +31,7 @@ abstract class FunnelAnswer(StatsCall call)
     protected void AddSignificance(OutputTable table, Group group, string? type, Answer<FunnelSignificance>[] found)
     {
         foreach (var (row, significance) in group.Rows.Zip(found))
-            table.Add([.. group.Keys, .. type is null ? [] : (IEnumerable<string>)[type], .. call.Cells(row, Keys),
+            table.Add([.. group.Keys, .. type is null ? [] : (IEnumerable<string>)[type], .. Keys.Of(row),
                 significance.IsMissing && significance.Reason != Missing.TooFewEvents ? OutputTable.NotAvailable : significance.Words(), significance.Reason?.Words() ?? ""]);
     }
 }

@@ -9,13 +9,11 @@ sealed class ProportionFunnel : FunnelAnswer
     readonly double[] _counts, _denominators;
     readonly double _unit;
 
-    public ProportionFunnel(StatsCall call, double unit) : base(call)
+    public ProportionFunnel(StatsCall call, double unit) : base(call, "numerator", "denominator")
     {
         (_counts, _denominators, _unit) = (call.Counts("numerator"), call.Denominators("denominator"), unit);
         call.CheckShares(_counts, _denominators);
     }
-
-    protected override IReadOnlyList<string> Keys => Call.KeysBeside([.. Call.GroupColumns, "numerator", "denominator"]);
 
     public override OutputTable Limits()
     {
@@ -28,19 +26,19 @@ sealed class ProportionFunnel : FunnelAnswer
 
     public override OutputTable Points()
     {
-        var table = new OutputTable([.. Call.GroupColumns, .. Keys, "proportion_chart", "denominator", "reason"]);
+        var table = new OutputTable([.. Call.GroupColumns, .. Keys.Columns, "proportion_chart", "denominator", "reason"]);
         foreach (var group in Groups)
             foreach (var row in group.Rows)
             {
                 var value = _unit * _counts[row] / _denominators[row];
-                table.Add([.. group.Keys, .. Call.Cells(row, Keys), OutputTable.Number(value), OutputTable.Number(_denominators[row]), double.IsNaN(value) ? Missing.NotGiven.Words() : ""]);
+                table.Add([.. group.Keys, .. Keys.Of(row), OutputTable.Number(value), OutputTable.Number(_denominators[row]), double.IsNaN(value) ? Missing.NotGiven.Words() : ""]);
             }
         return table;
     }
 
     public override OutputTable Significance()
     {
-        var table = new OutputTable([.. Call.GroupColumns, .. Keys, "significance", "reason"]);
+        var table = new OutputTable([.. Call.GroupColumns, .. Keys.Columns, "significance", "reason"]);
         foreach (var group in Groups)
         {
             var found = new Answer<FunnelSignificance>[group.Rows.Count];

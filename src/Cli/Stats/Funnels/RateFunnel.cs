@@ -12,7 +12,7 @@ sealed class RateFunnel : FunnelAnswer
     readonly double _unit;
     readonly string[] _types;
 
-    public RateFunnel(StatsCall call, double unit, string? type) : base(call)
+    public RateFunnel(StatsCall call, double unit, string? type) : base(call, "numerator", "rate", Denominator, YearsColumn)
     {
         (_unit, _types) = (unit, type is null ? ["dsr", "crude"] : [type]);
         (_events, _rates) = (call.Counts("numerator"), call.Counts("rate"));
@@ -24,8 +24,6 @@ sealed class RateFunnel : FunnelAnswer
             foreach (var row in group.Rows)
                 if (!_years[row].Equals(_years[group.Rows[0]])) call.Refuse(row, YearsColumn, $"All rows of {(group.Name.Length == 0 ? "the file" : group.Name)} must have the same number of years. Name the groups with --group.");
     }
-
-    protected override IReadOnlyList<string> Keys => Call.KeysBeside([.. Call.GroupColumns, "numerator", "rate", Denominator, YearsColumn]);
 
     public override OutputTable Limits()
     {
@@ -39,21 +37,21 @@ sealed class RateFunnel : FunnelAnswer
 
     public override OutputTable Points()
     {
-        var table = new OutputTable([.. Call.GroupColumns, "rate_type", .. Keys, "rate_chart", "denominator_derived", "reason"]);
+        var table = new OutputTable([.. Call.GroupColumns, "rate_type", .. Keys.Columns, "rate_chart", "denominator_derived", "reason"]);
         foreach (var group in Groups)
             foreach (var type in _types)
             {
                 var points = new Answer<FunnelPlace>[group.Rows.Count];
                 Funnel.RatePoints(Areas(group, type), points);
                 foreach (var (row, point) in group.Rows.Zip(points))
-                    table.Add([.. group.Keys, type, .. Call.Cells(row, Keys), OutputTable.Number(point.OrNull()?.Value), OutputTable.Number(point.OrNull()?.Size), point.Reason?.Words() ?? ""]);
+                    table.Add([.. group.Keys, type, .. Keys.Of(row), OutputTable.Number(point.OrNull()?.Value), OutputTable.Number(point.OrNull()?.Size), point.Reason?.Words() ?? ""]);
             }
         return table;
     }
 
     public override OutputTable Significance()
     {
-        var table = new OutputTable([.. Call.GroupColumns, "rate_type", .. Keys, "significance", "reason"]);
+        var table = new OutputTable([.. Call.GroupColumns, "rate_type", .. Keys.Columns, "significance", "reason"]);
         foreach (var group in Groups)
             foreach (var type in _types)
             {

@@ -4,12 +4,10 @@ using Endeavour.Statistics;
 namespace Endeavour.Cli.Stats.Funnels;
 
 /// <summary>Funnels of observed over expected events, around what is expected.</summary>
-sealed class RatioFunnel(StatsCall call, string? type) : FunnelAnswer(call)
+sealed class RatioFunnel(StatsCall call, string? type) : FunnelAnswer(call, "numerator", "denominator")
 {
     readonly double[] _observed = call.Counts("numerator"), _expected = call.Denominators("denominator");
     readonly string[] _types = type is null ? ["count", "isr"] : [type];
-
-    protected override IReadOnlyList<string> Keys => Call.KeysBeside([.. Call.GroupColumns, "numerator", "denominator"]);
 
     public override OutputTable Limits()
     {
@@ -24,20 +22,20 @@ sealed class RatioFunnel(StatsCall call, string? type) : FunnelAnswer(call)
 
     public override OutputTable Points()
     {
-        var table = new OutputTable([.. Call.GroupColumns, "ratio_type", .. Keys, "ratio_chart", "expected", "reason"]);
+        var table = new OutputTable([.. Call.GroupColumns, "ratio_type", .. Keys.Columns, "ratio_chart", "expected", "reason"]);
         foreach (var group in Groups)
             foreach (var type in _types)
                 foreach (var row in group.Rows)
                 {
                     var ratio = _observed[row] / _expected[row];
-                    table.Add([.. group.Keys, type, .. Call.Cells(row, Keys), OutputTable.Number(type == "count" ? ratio - 1 : ratio * 100), OutputTable.Number(_expected[row]), double.IsNaN(ratio) ? Missing.NotGiven.Words() : ""]);
+                    table.Add([.. group.Keys, type, .. Keys.Of(row), OutputTable.Number(type == "count" ? ratio - 1 : ratio * 100), OutputTable.Number(_expected[row]), double.IsNaN(ratio) ? Missing.NotGiven.Words() : ""]);
                 }
         return table;
     }
 
     public override OutputTable Significance()
     {
-        var table = new OutputTable([.. Call.GroupColumns, .. Keys, "significance", "reason"]);
+        var table = new OutputTable([.. Call.GroupColumns, .. Keys.Columns, "significance", "reason"]);
         foreach (var group in Groups)
         {
             var found = new Answer<FunnelSignificance>[group.Rows.Count];

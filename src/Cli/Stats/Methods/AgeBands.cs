@@ -26,7 +26,8 @@ static partial class AgeBands
         foreach (var group in groups)
             foreach (var lacking in wanted.Except(group.Of(bands)))
                 call.Refuse(group.Rows[^1], Column, $"{(group.Name.Length == 0 ? "The file" : group.Name)} has no row for the age band {lacking}. Add it, or name the bands that the rate is of with --bands.");
-        return [.. groups.Select(group => group with { Rows = [.. group.Rows.Where(row => wanted.Contains(bands[row]))] })];
+        var kept = wanted.ToHashSet();
+        return [.. groups.Select(group => group with { Rows = [.. group.Rows.Where(row => kept.Contains(bands[row]))] })];
     }
 
     public static string[] Read(StatsCall call) => call.Texts(Column);

@@ -17,7 +17,7 @@ sealed record CountRows(StatsCall Call, IReadOnlyList<string> KeyColumns, IReadO
         if (call.GroupColumns.Count == 0)
         {
             var columns = call.KeysBeside(Numerator, Denominator);
-            return new(call, columns, [.. Enumerable.Range(0, call.Rows).Select(row => call.Cells(row, columns))], counts, denominators);
+            return new(call, columns.Columns, [.. Enumerable.Range(0, call.Rows).Select(columns.Of)], counts, denominators);
         }
         var groups = call.Groups();
         return new(call, call.GroupColumns, [.. groups.Select(group => group.Keys)], [.. groups.Select(group => group.Of(counts).Sum())], [.. groups.Select(group => group.Of(denominators).Sum())]);
@@ -32,7 +32,7 @@ sealed record CountRows(StatsCall Call, IReadOnlyList<string> KeyColumns, IReadO
         {
             var (at, value) = (row * levels.Values.Count, unit * Counts[row] / Denominators[row]);
             var given = Summed ? [OutputTable.Number(Counts[row]), OutputTable.Number(Denominators[row])] : levels.IsOne ? levels.AsGiven : (IEnumerable<string>)[];
-            table.Add([.. Keys[row], .. given, OutputTable.Number(value), .. levels.Cells(level => limits[at + Level(level)]),
+            table.Add([.. Keys[row], .. given, OutputTable.Number(value), .. Levels.Cells(new ArraySegment<Answer<Interval>>(limits, at, levels.Values.Count)),
                 .. Full(levels, levels.Words, statistic, double.IsNaN(value) ? method(double.NaN) : method(Counts[row])), double.IsNaN(value) ? Missing.NotGiven.Words() : ""]);
         }
         return table;
@@ -40,11 +40,5 @@ sealed record CountRows(StatsCall Call, IReadOnlyList<string> KeyColumns, IReadO
 
     IEnumerable<string> Before(Levels levels) => Summed ? [Numerator, Denominator] : levels.IsOne ? ["confidence_arg"] : [];
 
-    string[] Full(Levels levels, params string[] cells) => Summed || levels.IsOne ? [] : cells;
-
-    int Level(double level)
-    {
-        for (var i = 0; ; i++)
-            if (Call.Levels.Values[i].Equals(level)) return i;
-    }
+    IEnumerable<string> Full(Levels levels, params string[] cells) => Summed ? [] : levels.BesideSeveral(cells);
 }

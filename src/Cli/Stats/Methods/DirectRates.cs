@@ -28,8 +28,8 @@ static class DirectRates
         {
             var standard = Standard(call, group, bands, weights);
             var rate = repeated
-                ? DirectlyStandardisedRate.OfRepeatedEvents([.. group.Rows.Select(row => new RepeatedEvents(bands[row], frequencies[row], Known(counts[row]), Known(people[row])))], standard, unit, missingCountsAreZero: true)
-                : DirectlyStandardisedRate.Of([.. group.Rows.Select(row => new Stratum(bands[row], Known(counts[row]), Known(people[row])))], standard, unit, missingCountsAreZero: true);
+                ? DirectlyStandardisedRate.OfRepeatedEvents([.. group.Rows.Select(row => new RepeatedEvents(bands[row], frequencies[row], StatsCall.OrNull(counts[row]), StatsCall.OrNull(people[row])))], standard, unit, missingCountsAreZero: true)
+                : DirectlyStandardisedRate.Of([.. group.Rows.Select(row => new Stratum(bands[row], StatsCall.OrNull(counts[row]), StatsCall.OrNull(people[row])))], standard, unit, missingCountsAreZero: true);
             var events = group.Rows.Sum(row => double.IsNaN(counts[row]) ? 0 : counts[row] * frequencies[row]);
             Add(call, table, group, rate, events, group.Rows.DistinctBy(row => bands[row]).Sum(row => people[row]), unit, repeated, AgeBands.Empty(group, counts));
         });
@@ -45,7 +45,7 @@ static class DirectRates
         return new(first.Select(band => (band.Key, band.Value)));
     }
 
-    static OutputTable Head(StatsCall call) => new([.. call.GroupColumns, "total_count", "total_pop", "value", .. call.Levels.Columns(), .. call.Levels.IsOne ? [] : (IEnumerable<string>)["confidence", "statistic", "method"], "reason"]);
+    static OutputTable Head(StatsCall call) => new([.. call.GroupColumns, "total_count", "total_pop", "value", .. call.Levels.Columns(), .. call.Levels.BesideSeveral("confidence", "statistic", "method"), "reason"]);
 
     static void Add(StatsCall call, OutputTable table, Group group, Answer<StandardisedRate> rate, double events, double people, double unit, bool repeated, string empty)
     {
@@ -53,8 +53,6 @@ static class DirectRates
         var statistic = rate.Reason == Missing.TooFewEvents ? "dsr NA for total count < 10" : $"dsr per {OutputTable.Number(unit)}";
         var method = repeated ? "Dobson, with confidence adjusted for non-independent events" : "Dobson";
         table.Add([.. group.Keys, OutputTable.Number(events), OutputTable.Number(people), OutputTable.Number(rate.OrNull()?.Value), .. call.Levels.Cells(Limits),
-            .. call.Levels.IsOne ? [] : (IEnumerable<string>)[call.Levels.Words, statistic, method], rate.Reason?.Words() ?? empty]);
+            .. call.Levels.BesideSeveral(call.Levels.Words, statistic, method), rate.Reason?.Words() ?? empty]);
     }
-
-    static double? Known(double number) => double.IsNaN(number) ? null : number;
 }

@@ -25,11 +25,11 @@ static class IndirectRates
         call.CheckOnce(groups, AgeBands.Column, row => $"Age band {bands[row]}");
         if (call.Refused) return null;
         var unit = isRate ? call.Get(Multiplier) : call.Get(ReferenceValue);
-        var table = new OutputTable([.. call.GroupColumns, "observed", "expected", .. isRate ? ["ref_rate"] : (IEnumerable<string>)[], "value", .. call.Levels.Columns(), .. call.Levels.IsOne ? [] : (IEnumerable<string>)["confidence", "statistic", "method"], "reason"]);
+        var table = new OutputTable([.. call.GroupColumns, "observed", "expected", .. isRate ? ["ref_rate"] : (IEnumerable<string>)[], "value", .. call.Levels.Columns(), .. call.Levels.BesideSeveral("confidence", "statistic", "method"), "reason"]);
         call.Each(groups, group =>
         {
             var reference = new ReferenceRates(group.Rows.Select(row => new Stratum(bands[row], events[row], population[row])));
-            Stratum[] strata = [.. group.Rows.Select(row => new Stratum(bands[row], Known(counts[row]), Known(people[row])))];
+            Stratum[] strata = [.. group.Rows.Select(row => new Stratum(bands[row], StatsCall.OrNull(counts[row]), StatsCall.OrNull(people[row])))];
             var observed = totals?.Of(group);
             if (call.Refused) return;
             var ratio = isRate ? IndirectlyStandardisedRate.Of(strata, reference, unit, observed, missingAsZero: true) : IndirectlyStandardisedRatio.Of(strata, reference, unit, observed, missingAsZero: true);
@@ -43,8 +43,6 @@ static class IndirectRates
         var known = ratio.OrNull();
         table.Add([.. group.Keys, OutputTable.Number(known?.Observed), OutputTable.Number(known?.Expected), .. isRate ? [OutputTable.Number(known?.Reference)] : (IEnumerable<string>)[], OutputTable.Number(known?.Value),
             .. call.Levels.Cells(level => known is { } there ? new(there.Limits(level)) : new(ratio.Reason!.Value)),
-            .. call.Levels.IsOne ? [] : (IEnumerable<string>)[call.Levels.Words, statistic, Rates.LimitsMethod(known?.Observed ?? double.NaN)], ratio.Reason?.Words() ?? empty]);
+            .. call.Levels.BesideSeveral(call.Levels.Words, statistic, Rates.LimitsMethod(known?.Observed ?? double.NaN)), ratio.Reason?.Words() ?? empty]);
     }
-
-    static double? Known(double number) => double.IsNaN(number) ? null : number;
 }

@@ -22,7 +22,7 @@ static class LifeExpectancies
         var table = new OutputTable([.. call.GroupColumns, "startage", "value", .. LowerThenUpper(levels.Columns()), "pops_used", "dths_used", "confidence", "statistic", "method", "reason"]);
         call.Each(groups, group =>
         {
-            foreach (var row in LifeExpectancy.Of([.. group.Rows.Select(row => new DeathsByAge(starts[row], Known(deaths[row]), Known(people[row])))], bands).Rows)
+            foreach (var row in LifeExpectancy.Of([.. group.Rows.Select(row => new DeathsByAge(starts[row], StatsCall.OrNull(deaths[row]), StatsCall.OrNull(people[row])))], bands).Rows)
                 table.Add([.. group.Keys, Text(row.Age), OutputTable.Number(row.Value.OrNull()), .. LowerThenUpper(levels.Cells(row.UnclampedLimits)), OutputTable.Number(row.Population), OutputTable.Number(row.Deaths),
                     levels.Words, $"life expectancy at {Text(row.Age)}", "Chiang, using Silcocks et al for confidence limits", row.Value.Reason?.Words() ?? ""]);
         });
@@ -61,8 +61,6 @@ static class LifeExpectancies
 
     /// <summary>The lower limits of all levels, then the upper ones.</summary>
     static IEnumerable<string> LowerThenUpper(IEnumerable<string> pairs) => pairs.Index().OrderBy(cell => cell.Index % 2).Select(cell => cell.Item);
-
-    static double? Known(double number) => double.IsNaN(number) ? null : number;
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,9 +30,9 @@ static class QuantileGroups
         var keys = call.KeysBeside("value", invert);
         var grouping = call.GroupColumns.Count == 0 ? "none" : string.Join('+', call.GroupColumns);
         var direction = bool.TryParse(invert, out var fixedDirection) ? fixedDirection ? "TRUE" : "FALSE" : OutputTable.NotAvailable;
-        var table = new OutputTable(["grouping", "nquantiles", "invert", .. keys, "quantile", "reason"]);
+        var table = new OutputTable(["grouping", "nquantiles", "invert", .. keys.Columns, "quantile", "reason"]);
         for (var row = 0; row < answers.Length; row++)
-            table.Add([grouping, quantiles.ToString(CultureInfo.InvariantCulture), direction, .. call.Cells(row, keys), OutputTable.Number(answers[row].OrNull()), answers[row].Reason?.Words() ?? ""]);
+            table.Add([grouping, quantiles.ToString(CultureInfo.InvariantCulture), direction, .. keys.Of(row), OutputTable.Number(answers[row].OrNull()), answers[row].Reason?.Words() ?? ""]);
         return table;
     }
 

@@ -51,7 +51,7 @@ static partial class RecentTrends
     {
         var (counts, denominators) = (call.Counts("numerator"), call.Denominators("denominator"));
         call.CheckShares(counts, denominators);
-        return group => RecentTrend.OfProportions([.. group.Rows.Select(row => new ProportionPoint(years[row], Known(counts[row]), Known(denominators[row])))]);
+        return group => RecentTrend.OfProportions([.. group.Rows.Select(row => new ProportionPoint(years[row], StatsCall.OrNull(counts[row]), StatsCall.OrNull(denominators[row])))]);
     }
 
     static Func<Group, Trend> OfValues(StatsCall call, int[] years)
@@ -59,10 +59,8 @@ static partial class RecentTrends
         var (values, lower, upper) = (call.Numbers("value"), call.Numbers("lower_cl"), call.Numbers("upper_cl"));
         for (var row = 0; row < lower.Length; row++)
             if (lower[row] > upper[row]) call.Refuse(row, "lower_cl", $"The lower limit {lower[row]:R} is above the upper one, {upper[row]:R}.");
-        return group => RecentTrend.OfValues([.. group.Rows.Select(row => new ValuePoint(years[row], Known(values[row]), Known(lower[row]), Known(upper[row])))]);
+        return group => RecentTrend.OfValues([.. group.Rows.Select(row => new ValuePoint(years[row], StatsCall.OrNull(values[row]), StatsCall.OrNull(lower[row]), StatsCall.OrNull(upper[row])))]);
     }
-
-    static double? Known(double number) => double.IsNaN(number) ? null : number;
 
     /// <summary>The short words that analysts' tables have.</summary>
     static string Short(TrendReason reason) => reason switch

@@ -22,7 +22,7 @@ static class SlopeIndices
     {
         var kind = (InequalityValue)(call.Get(ValueType)![0] - '0');
         var (quantiles, rows, groups) = (Quantiles(call), InequalityRows.Read(call, kind, call.Get(ValueFrom), call.Get(ErrorFrom)), call.Groups());
-        if (!call.Refused) call.CheckOnce(groups, "quantile", row => $"Quantile {call.Input.Rows[row].Cells[call.Input.Place("quantile")]}");
+        if (!call.Refused) call.CheckOnce(groups, "quantile", row => $"Quantile {quantiles[row]}");
         if (call.Refused) return null;
         var settings = new SlopeSettings
         {
@@ -49,7 +49,7 @@ static class SlopeIndices
         for (var row = 0; row < labels.Length; row++)
             if (!(labels[row] is >= 1 and <= SlopeIndex.MostGroups && labels[row].Equals(Math.Floor(labels[row])))) call.Refuse(row, "quantile", $"Number the quantiles from 1 to {SlopeIndex.MostGroups}. It is {labels[row]:R}.");
         if (call.Refused) return [];
-        var lacking = Enumerable.Range(1, (int)labels.Max()).Where(quantile => !labels.Contains(quantile)).ToList();
+        var lacking = Enumerable.Range(1, (int)labels.Max()).Except(labels.Select(label => (int)label)).ToList();
         if (lacking.Count > 0) call.Input.Refuse(0, "quantile", $"The file has no quantile {string.Join(", ", lacking)}: the index is never worked out from the rest.");
         else if (labels.Max() < SlopeIndex.FewestGroups) call.Input.Refuse(0, "quantile", $"The file has {labels.Max():N0} different quantiles, and the index needs {SlopeIndex.FewestGroups} to {SlopeIndex.MostGroups}.");
         return Array.ConvertAll(labels, label => (int)label);

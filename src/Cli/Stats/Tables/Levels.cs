@@ -28,8 +28,13 @@ sealed record Levels(IReadOnlyList<double> Values, IReadOnlyList<string> AsGiven
         IsOne ? [prefix + "lowercl", prefix + "uppercl"] : Values.SelectMany(level => new[] { $"{prefix}lower{Name(level)}cl", $"{prefix}upper{Name(level)}cl" });
 
     /// <summary>The cells under <see cref="Columns"/>.</summary>
-    public IEnumerable<string> Cells(Func<double, Answer<Interval>> limits) => Values.SelectMany(level => limits(level).TryGet(out var interval)
+    public IEnumerable<string> Cells(Func<double, Answer<Interval>> limits) => Cells(Values.Select(limits));
+
+    public static IEnumerable<string> Cells(IEnumerable<Answer<Interval>> limits) => limits.SelectMany(answer => answer.TryGet(out var interval)
         ? new[] { OutputTable.Number(interval.Lower), OutputTable.Number(interval.Upper) } : [OutputTable.NotAvailable, OutputTable.NotAvailable]);
+
+    /// <summary>Columns or cells that stand only beside several levels, as analysts' tables have it.</summary>
+    public IEnumerable<string> BesideSeveral(params string[] cells) => IsOne ? [] : cells;
 
     /// <summary><c>95%, 99.8%</c></summary>
     public string Words => string.Join(", ", Values.Select(level => $"{Percent(level).ToString("0.############", CultureInfo.InvariantCulture)}%"));
