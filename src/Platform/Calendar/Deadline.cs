@@ -28,7 +28,7 @@ public readonly record struct Deadline
     public bool HasPassed(TimeProvider clock) => HasPassed(clock.GetUtcNow());
 
     /// <summary>Was it too late at that instant?</summary>
-    public bool HasPassed(DateTimeOffset at) => at >= LastSecond.AddSeconds(1);
+    public bool HasPassed(DateTimeOffset at) => at - LastSecond >= TimeSpan.FromSeconds(1);
 
     /// <summary>As people say it: "1:45pm on 5 October 2021", "the end of 4 October 2021".</summary>
     public override string ToString()

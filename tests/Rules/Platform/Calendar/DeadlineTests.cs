@@ -101,6 +101,14 @@ public sealed class DeadlineTests
     public void A_deadline_is_said_as_people_say_it(string day, string time, string words) => Assert.Equal(words, Deadline.At(Date(day), Time(time)).ToString());
 
     [Fact]
+    public void The_first_and_last_days_of_the_calendar_have_an_end_too()
+    {
+        var now = Instant("2021-10-05T12:00:00Z");
+        Assert.True(Deadline.EndOf(DateOnly.MinValue).HasPassed(now));
+        Assert.False(Deadline.EndOf(DateOnly.MaxValue).HasPassed(now));
+    }
+
+    [Fact]
     public void Today_is_the_day_it_is_in_England()
     {
         Assert.Equal(new DateOnly(2021, 10, 6), London.Today(new FakeTimeProvider(Instant("2021-10-05T23:00:00Z"))));

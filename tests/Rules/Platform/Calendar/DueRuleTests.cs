@@ -11,6 +11,7 @@ public sealed class DueRuleTests
     [Theory]
     [InlineData("clear-days-before 5", "2021-10-05", "2021-09-27")]
     [InlineData("clear-days-after 5", "2021-09-27", "2021-10-05")]
+    [InlineData("clear-days-after 5", "2021-10-05", "2021-10-13")]
     [InlineData("working-days-after 20", "2021-10-05", "2021-11-02")]
     [InlineData("working-days-after 1", "2021-12-24", "2021-12-29")]
     [InlineData("days-before 10", "2021-10-05", "2021-09-25")] // A Saturday: calendar days fall as they fall.
