@@ -1,3 +1,4 @@
+using Endeavour.Accounts.Memberships;
 using Endeavour.Accounts.Organisations;
 using Endeavour.Accounts.People;
 using Endeavour.Accounts.Posts;
