@@ -9,6 +9,7 @@ using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Problems;
 using Endeavour.Platform.Submissions;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Endeavour.Accounts.SignIn.Holders;
+using Endeavour.Accounts.SignIn.Proof;
 using Endeavour.Accounts.SignIn.Sessions;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;

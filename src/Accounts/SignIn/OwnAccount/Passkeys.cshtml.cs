@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Endeavour.Accounts.SignIn.Holders;
 using Endeavour.Accounts.SignIn.Passkeys;
+using Endeavour.Accounts.SignIn.Proof;
 using Endeavour.Accounts.SignIn.Sessions;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;

@@ -1,5 +1,6 @@
 using Endeavour.Accounts.SignIn.Codes;
 using Endeavour.Accounts.SignIn.Holders;
+using Endeavour.Accounts.SignIn.Proof;
 using Endeavour.Accounts.SignIn.Sessions;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;

@@ -11,5 +11,5 @@ public sealed class SetUpCode
 
     public bool Matches(string typed) => CryptographicOperations.FixedTimeEquals(Plain(typed), Plain(Text));
 
-    static byte[] Plain(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)])));
+    static byte[] Plain(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(new string([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)])));
 }

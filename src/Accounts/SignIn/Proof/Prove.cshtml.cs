@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Endeavour.Accounts.SignIn.Holders;
 using Endeavour.Accounts.SignIn.Passkeys;
 using Endeavour.Accounts.SignIn.Passwords;
+using Endeavour.Accounts.SignIn.Sessions;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;
 using Endeavour.Platform.Submissions;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
-namespace Endeavour.Accounts.SignIn.Sessions;
+namespace Endeavour.Accounts.SignIn.Proof;
 
 /// <summary>Asks someone who is signed in for their password or a passkey again.</summary>
 [AllowSignedIn]

@@ -1,8 +1,9 @@
+using Endeavour.Accounts.SignIn.Sessions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Endeavour.Accounts.SignIn.Sessions;
+namespace Endeavour.Accounts.SignIn.Proof;
 
 /// <summary>On pages that change how someone signs in: whoever finds an open browser cannot take the account, because the password or a passkey is asked again after ten minutes.</summary>
 [AttributeUsage(AttributeTargets.Class)]
