@@ -11,7 +11,7 @@ public sealed partial class MailSink : IDisposable
 {
     readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     readonly ConcurrentQueue<Mail> _mails = new();
-    readonly CancellationTokenSource _ending = new();
+    readonly CancellationTokenSource _ended = new();
 
     public MailSink()
     {
@@ -39,7 +39,7 @@ public sealed partial class MailSink : IDisposable
     {
         try
         {
-            while (true) _ = Serve(await _listener.AcceptTcpClientAsync(_ending.Token));
+            while (true) _ = Serve(await _listener.AcceptTcpClientAsync(_ended.Token));
         }
         catch (Exception ended) when (ended is OperationCanceledException or SocketException or ObjectDisposedException) { }
     }
@@ -54,7 +54,7 @@ public sealed partial class MailSink : IDisposable
                 await using var writer = new StreamWriter(client.GetStream(), new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
                 await writer.WriteLineAsync("220 sink");
                 var to = "";
-                while (await reader.ReadLineAsync(_ending.Token) is { } line)
+                while (await reader.ReadLineAsync(_ended.Token) is { } line)
                 {
                     if (line.StartsWith("RCPT", StringComparison.OrdinalIgnoreCase)) to = Between().Match(line).Groups[1].Value;
                     if (!line.StartsWith("DATA", StringComparison.OrdinalIgnoreCase)) await writer.WriteLineAsync(Answer(line));
@@ -80,7 +80,7 @@ public sealed partial class MailSink : IDisposable
     {
         await writer.WriteLineAsync("354 Go on");
         var text = new StringBuilder();
-        while (await reader.ReadLineAsync(_ending.Token) is { } line && line != ".") text.AppendLine(line.StartsWith('.') ? line[1..] : line);
+        while (await reader.ReadLineAsync(_ended.Token) is { } line && line != ".") text.AppendLine(line.StartsWith('.') ? line[1..] : line);
         var answer = Letter();
         if (answer is null || answer.StartsWith('2')) _mails.Enqueue(new(to, MessageId().Match(text.ToString()).Groups[1].Value, text.ToString()));
         return answer;
@@ -91,9 +91,8 @@ public sealed partial class MailSink : IDisposable
 
     public void Dispose()
     {
-        _ending.Cancel();
+        _ended.Cancel();
         _listener.Dispose();
-        _ending.Dispose();
     }
 
     [GeneratedRegex("<([^>]*)>")]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Endeavour.Tests.TestKit;
 
-/// <summary>A real S3-compatible server on loopback, with one empty bucket, in a process of its own that ends with the test.</summary>
+/// <summary>A real S3-compatible server on loopback, with one empty bucket, in a process of its own that ends with the test, however that ends.</summary>
 public sealed class S3Server : IDisposable
 {
     public const string Bucket = "endeavour";
@@ -20,11 +20,9 @@ public sealed class S3Server : IDisposable
     public static async Task<S3Server> Start()
     {
         var folder = new TemporaryFolder();
-        // Port 0 is any that is free; the server prints which.
-        string[] arguments = [Repository.Path("tests", "TestKit", "S3", "node_modules", "s3rver", "bin", "s3rver.js"), "-d", folder.Root, "-a", "127.0.0.1", "-p", "0", "--silent", "--configure-bucket", Bucket];
-        var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true })!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-            if (line.Split("listening on ") is [_, var address]) return new(folder, process, "http://" + address);
+        var start = new ProcessStartInfo("node", [Repository.Path("tests", "TestKit", "S3", "start.js"), folder.Root, Bucket]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var process = Process.Start(start)!;
+        if (int.TryParse(await process.StandardOutput.ReadLineAsync(), out var port)) return new(folder, process, $"http://127.0.0.1:{port}");
         throw new InvalidOperationException("The tests' S3 server did not start.");
     }
 
