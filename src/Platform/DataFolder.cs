@@ -16,6 +16,9 @@ public sealed class DataFolder
     /// <summary>One SQLite file a partnership: <c>rutland.db</c>.</summary>
     public string Partnerships => Path.Combine(Root, "partnerships");
 
+    /// <summary>Accounts, sessions and who belongs where, when they are kept in SQLite.</summary>
+    public string DirectoryFile => Path.Combine(Root, "directory.db");
+
     /// <summary>Papers printed as PDF, by the hash of what was printed; they can be deleted at any time.</summary>
     public string Print => Path.Combine(Root, "print");
 

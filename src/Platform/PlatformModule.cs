@@ -1,6 +1,9 @@
+using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Layout;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Rights;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +16,7 @@ namespace Endeavour.Platform;
 public static class PlatformModule
 {
     /// <summary>Partnerships in <paramref name="data"/>, the database of the one asked for, and the frame of its page.</summary>
-    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, OpenDatabase open)
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, OpenDatabase open, OpenDirectory directory)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(data);
@@ -21,6 +24,11 @@ public static class PlatformModule
         services.AddSingleton<PartnershipRecords>();
         services.AddScoped<CurrentPartnership>();
         services.AddScoped<PageFrame>();
+        services.AddScoped<Acting>();
+        services.AddScoped<CurrentPerson>();
+        services.AddScoped<IAuthorizationHandler, JudgeAllowed>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refuse>();
+        services.AddScoped(_ => directory(data));
         services.AddScoped<AppDb>(scope => scope.GetRequiredService<PartnershipRecords>().Open(scope.GetRequiredService<CurrentPartnership>().Id));
         return services;
     }

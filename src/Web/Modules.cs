@@ -6,5 +6,5 @@ namespace Endeavour.Web;
 static class Modules
 {
     public static IReadOnlyList<Assembly> All { get; } =
-        [.. new[] { "Platform", "Evidence", "Strategy", "Publishing" }.Select(name => Assembly.Load("Endeavour." + name))];
+        [.. new[] { "Platform", "Accounts", "Evidence", "Strategy", "Publishing" }.Select(name => Assembly.Load("Endeavour." + name))];
 }

@@ -22,11 +22,12 @@ public static class WebHost
         builder.AddPageCache();
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
-        builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open);
+        builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open, SqliteDirectory.Open);
         builder.Services.AddEvidence();
         builder.Services.AddPublishing();
 
         var app = builder.Build();
+        using (var directory = SqliteDirectory.Open(app.Services.GetRequiredService<DataFolder>())) directory.Upgrade();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
         app.UseMiddleware<RequestLog>();
         app.UseStrictHeaders();

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Endeavour.Platform;
+using Endeavour.Platform.Changes;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Tests.TestKit;
 using Endeavour.Web.Database;
@@ -45,8 +46,12 @@ public class SiteFixture : WebApplicationFactory<SqliteDb>
     /// <summary>What is in the data folder before the site starts.</summary>
     protected virtual void Fill(PartnershipRecords records)
     {
-        using var db = records.Create(Rutland());
+        Create(records, Rutland());
     }
+
+    /// <summary>Makes a record as an import would.</summary>
+    public static void Create(PartnershipRecords records, Partnership partnership) =>
+        records.CreateAsync(partnership, new Because("PartnershipCreated", "For the tests", Who.CommandLine, "test", TimeProvider.System.GetUtcNow())).GetAwaiter().GetResult().Dispose();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

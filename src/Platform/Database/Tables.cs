@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Platform.Database;
 
-/// <summary>The platform's tables on the one database; each module adds its own in the same way.</summary>
+/// <summary>The platform's tables on the databases; each module adds its own in the same way.</summary>
 public static class Tables
 {
     extension(AppDb db)

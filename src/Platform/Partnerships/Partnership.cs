@@ -1,10 +1,11 @@
+using Endeavour.Platform.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Endeavour.Platform.Partnerships;
 
 /// <summary>Who a record belongs to: its name, brand and areas. Each database holds exactly one.</summary>
-public sealed class Partnership
+public sealed class Partnership : Recorded
 {
     /// <summary>The slug: permanent, and the first part of every address.</summary>
     public required string Id { get; init; }

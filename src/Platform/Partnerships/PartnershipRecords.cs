@@ -1,3 +1,4 @@
+using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -6,6 +7,9 @@ namespace Endeavour.Platform.Partnerships;
 
 /// <summary>Opens the database in a file; the kind of database is the host's to say.</summary>
 public delegate AppDb OpenDatabase(string file);
+
+/// <summary>Opens the directory: what all partnerships of a server share.</summary>
+public delegate DirectoryDb OpenDirectory(DataFolder data);
 
 /// <summary>
 /// The records of all partnerships: one SQLite file each in the data folder. Another process may make or change them
@@ -31,18 +35,18 @@ public sealed class PartnershipRecords(DataFolder data, OpenDatabase open, TimeP
         Find(id) is null ? throw new InvalidOperationException($"There is no record of \"{id}\".") : open(FileOf(id));
 
     /// <summary>Makes the record of a new partnership, all or nothing: it is built beside and then given its name.</summary>
-    public AppDb Create(Partnership partnership)
+    public async Task<AppDb> CreateAsync(Partnership partnership, Because because, CancellationToken cancellation = default)
     {
         if (PartnershipId.Problem(partnership.Id) is { } problem) throw new InvalidOperationException(problem);
         if (File.Exists(FileOf(partnership.Id))) throw new InvalidOperationException($"There is already a record of \"{partnership.Id}\".");
         Directory.CreateDirectory(data.Partnerships);
         var unfinished = FileOf(partnership.Id) + ".new";
         File.Delete(unfinished);
-        using (var db = open(unfinished))
+        await using (var db = open(unfinished))
         {
             db.Upgrade();
             db.Add(partnership);
-            db.SaveChanges();
+            await db.SaveAsync(because, cancellation);
             Close(db);
         }
         File.Move(unfinished, FileOf(partnership.Id));

@@ -1,3 +1,4 @@
+using Endeavour.Platform.Changes;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
 
@@ -7,7 +8,7 @@ namespace Endeavour.Strategy.Import;
 /// Checks strategy files and brings them into the records of their partnerships: all files or none, one transaction a partnership.
 /// The same files again change nothing.
 /// </summary>
-public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider clock)
+public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider clock, Who? who = null)
 {
     /// <summary>What <see cref="Import(IEnumerable{string}, CancellationToken)"/> would say and do, without writing.</summary>
     public Task<StrategyFilesResult> Check(IEnumerable<string> paths, CancellationToken cancellation = default) => Run(paths, write: false, cancellation);
@@ -63,9 +64,10 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
     async Task Write(FileSet set, PartnershipResult result, CancellationToken cancellation)
     {
         var settings = set.Settings(result.Id)?.Partnership;
-        await using var db = result.Change == Change.Added ? records.Create(settings!) : records.Open(result.Id);
+        var because = new Because("StrategyImported", "Brought in from " + string.Join(", ", set.Files.Select(file => Path.GetFileName(file.Name))), who ?? Who.CommandLine, "import", clock.GetUtcNow());
+        await using var db = result.Change == Change.Added ? await records.CreateAsync(settings!, because with { What = "PartnershipCreated" }, cancellation) : records.Open(result.Id);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var writer = new RecordWriter(db, clock);
+        var writer = new RecordWriter(db, because);
         if (result.Change == Change.Changed) await writer.Write(settings!, cancellation);
         foreach (var (_, block) in set.Strategies(result.Id))
         {

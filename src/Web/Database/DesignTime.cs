@@ -1,3 +1,4 @@
+using Endeavour.Platform;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace Endeavour.Web.Database;
@@ -9,4 +10,10 @@ namespace Endeavour.Web.Database;
 sealed class DesignTime : IDesignTimeDbContextFactory<SqliteDb>
 {
     public SqliteDb CreateDbContext(string[] args) => SqliteDb.Open("design-time.db");
+}
+
+/// <summary>The same for the directory: <c>--context SqliteDirectory --output-dir Migrations/DirectorySqlite</c>.</summary>
+sealed class DesignTimeDirectory : IDesignTimeDbContextFactory<SqliteDirectory>
+{
+    public SqliteDirectory CreateDbContext(string[] args) => SqliteDirectory.Open(new DataFolder("design-time"));
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Endeavour.Platform.Submissions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -26,7 +27,11 @@ static class Pages
         });
         pages.ConfigureApplicationPartManager(manager => manager.ApplicationParts.Clear());
         foreach (var module in modules) pages.AddApplicationPart(module);
-        pages.AddMvcOptions(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
+        pages.AddMvcOptions(options =>
+        {
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add(new TakenOnce());
+        });
     }
 
     public static void AddEnglish(this WebApplicationBuilder builder)

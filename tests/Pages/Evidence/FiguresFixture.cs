@@ -15,7 +15,7 @@ public class NoFiguresFixture : SiteFixture
     {
         var result = new ImportStrategyFiles(records, TimeProvider.System).Import([Repository.Path("examples")], TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         Assert.True(result.Ok, ResultText.Write(result, written: true));
-        using var db = records.Create(new() { Id = "newport", Name = "Newport Place Partnership", Organisation = "Newport", Kind = "place-partnership", Colour = "#5b2c83" });
+        Create(records, new() { Id = "newport", Name = "Newport Place Partnership", Organisation = "Newport", Kind = "place-partnership", Colour = "#5b2c83" });
     }
 
     public async Task<byte[]> DownloadAsync(string address)

@@ -42,7 +42,7 @@ public sealed class PartnershipTests(SiteFixture site) : IClassFixture<SiteFixtu
     {
         await site.PageAsync("/newport-and-district/accessibility", 404);
         var elsewhere = new PartnershipRecords(site.Data, SqliteDb.Open, TimeProvider.System);
-        using (elsewhere.Create(new Partnership { Id = "newport-and-district", Name = "Newport Place Partnership", Organisation = "Newport", Kind = "place-partnership", Colour = "#5b2c83" })) { }
+        SiteFixture.Create(elsewhere, new Partnership { Id = "newport-and-district", Name = "Newport Place Partnership", Organisation = "Newport", Kind = "place-partnership", Colour = "#5b2c83" });
         await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
         var page = await site.PageAsync("/newport-and-district/accessibility");
         Assert.Equal("Newport", page.Says(".govuk-generic-header"));
