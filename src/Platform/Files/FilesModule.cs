@@ -1,5 +1,9 @@
+using Endeavour.Platform.Files.Records;
+using Endeavour.Platform.Files.Stores;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +18,8 @@ public static class FilesModule
         services.AddSingleton(settings);
         services.AddSingleton<Incoming>();
         services.AddSingleton<TakeFile>();
+        services.AddSingleton<RemoveFiles>();
+        services.AddScoped<ShowFile>();
         if (settings.S3.Said) services.AddSingleton<IFileStore>(provider => new S3Files(settings.S3, provider.GetRequiredService<Incoming>()));
         else services.AddSingleton<IFileStore, FolderFiles>();
 
@@ -21,5 +27,12 @@ public static class FilesModule
         services.Configure<FormOptions>(forms => forms.MultipartBodyLengthLimit = 2 * settings.LargestBytes);
         services.Configure<KestrelServerOptions>(server => server.Limits.MaxRequestBodySize = 2 * settings.LargestBytes);
         return services;
+    }
+
+    /// <summary>Open to all, because the marking of each file decides who may read it.</summary>
+    public static IEndpointRouteBuilder MapFiles(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/{partnership}/files/{file:guid}", ShowFile.Handle).AllowAnonymous();
+        return app;
     }
 }

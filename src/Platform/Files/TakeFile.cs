@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Endeavour.Platform.Files.Kinds;
+using Endeavour.Platform.Files.Stores;
 
 namespace Endeavour.Platform.Files;
 

@@ -10,6 +10,9 @@ public sealed class MailCarrier(MailSettings settings)
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Why no mail can leave with these settings; nothing when it can.</summary>
+    public string? Problem => settings.Problem;
+
     /// <summary>Connects and signs in, before anything is said to be on its way.</summary>
     public async Task<MailRound> Begin(CancellationToken cancel = default)
     {

@@ -10,6 +10,7 @@ public static class MailModule
     {
         services.AddSingleton(configuration.GetSection("Mail").Get<MailSettings>() ?? new());
         services.AddSingleton<MailCarrier>();
+        services.AddSingleton<SendMail>();
         return services;
     }
 }

@@ -22,6 +22,21 @@ public sealed class MailRound : IAsyncDisposable
     [MemberNotNullWhen(true, nameof(_client), nameof(_from))]
     public bool IsOpen => _client is { IsConnected: true };
 
+    /// <summary>Asks the mail server whether it is still there.</summary>
+    public async Task<bool> Listens(CancellationToken cancel = default)
+    {
+        if (!IsOpen) return false;
+        try
+        {
+            await _client.NoOpAsync(cancel);
+            return true;
+        }
+        catch (Exception failure) when (MailCarrier.IsOfTheWay(failure) || failure is OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Hands one letter over. Only a clear "yes" is <see cref="Handing.Taken"/>; a line that breaks leaves the letter in doubt.</summary>
     public async Task<Handed> Hand(Letter letter, CancellationToken cancel = default)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Endeavour.Platform;
 using Endeavour.Platform.Files;
+using Endeavour.Platform.Files.Stores;
 using Endeavour.Tests.TestKit;
 
 namespace Endeavour.Tests.Rules.Platform.Files;

@@ -1,4 +1,5 @@
 using Endeavour.Platform.Files;
+using Endeavour.Platform.Files.Stores;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Endeavour.Tests.Rules.Platform.Files;

@@ -1,4 +1,5 @@
 using Endeavour.Platform.Files;
+using Endeavour.Platform.Files.Stores;
 using Endeavour.Tests.TestKit;
 
 namespace Endeavour.Tests.Rules.Platform.Files;

@@ -1,6 +1,6 @@
 using Minio;
 
-namespace Endeavour.Platform.Files;
+namespace Endeavour.Platform.Files.Stores;
 
 /// <summary>The settings under <c>Files</c>.</summary>
 public sealed class FileSettings

@@ -1,4 +1,4 @@
-namespace Endeavour.Platform.Files;
+namespace Endeavour.Platform.Files.Stores;
 
 /// <summary>
 /// Files on their way in or out, under temporary names beside those that are kept: the same disk, so that a rename takes no copying.

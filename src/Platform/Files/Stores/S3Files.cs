@@ -4,7 +4,7 @@ using Minio;
 using Minio.DataModel.Args;
 using Minio.Exceptions;
 
-namespace Endeavour.Platform.Files;
+namespace Endeavour.Platform.Files.Stores;
 
 /// <summary>
 /// Files in a bucket of any S3-compatible store. The name of an object is the hash of its content, which has to be known before it is sent,
@@ -49,16 +49,16 @@ public sealed class S3Files(S3Settings settings, Incoming incoming) : IFileStore
         }
     }
 
-    public async Task<bool> Has(FileHash hash, CancellationToken cancel = default)
+    public async Task<StoredFile?> Find(FileHash hash, CancellationToken cancel = default)
     {
         try
         {
-            await _client.StatObjectAsync(new StatObjectArgs().WithBucket(settings.Bucket).WithObject(hash.Address), cancel);
-            return true;
+            var found = await _client.StatObjectAsync(new StatObjectArgs().WithBucket(settings.Bucket).WithObject(hash.Address), cancel);
+            return new(hash, found.Size, new(found.LastModified.ToUniversalTime(), TimeSpan.Zero));
         }
         catch (ObjectNotFoundException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Endeavour.Platform.Files;
+namespace Endeavour.Platform.Files.Stores;
 
 /// <summary>
 /// Where the content of files is kept, by its hash: a folder (<see cref="FolderFiles"/>) or a bucket (<see cref="S3Files"/>).
@@ -12,13 +12,19 @@ public interface IFileStore
     /// <summary>The content from its beginning; nothing when it is not here. Whoever opens it disposes it.</summary>
     Task<Stream?> Open(FileHash hash, CancellationToken cancel = default);
 
-    Task<bool> Has(FileHash hash, CancellationToken cancel = default);
+    /// <summary>What the store knows of it; nothing when it is not here.</summary>
+    Task<StoredFile?> Find(FileHash hash, CancellationToken cancel = default);
 
     /// <summary>Only retention removes. To remove what is not here is no fault.</summary>
     Task Remove(FileHash hash, CancellationToken cancel = default);
 
     /// <summary>Everything kept, in no order.</summary>
     IAsyncEnumerable<StoredFile> All(CancellationToken cancel = default);
+}
+
+public static class FileStores
+{
+    public static async Task<bool> Has(this IFileStore store, FileHash hash, CancellationToken cancel = default) => await store.Find(hash, cancel) is not null;
 }
 
 /// <summary>A file in a store: its hash, its length in bytes and when it was last kept.</summary>

@@ -1,4 +1,4 @@
-namespace Endeavour.Platform.Files;
+namespace Endeavour.Platform.Files.Stores;
 
 /// <summary>
 /// Files in the data folder. Content is written under a temporary name, brought to the disk and only then given its own name,
@@ -39,7 +39,8 @@ public sealed class FolderFiles(DataFolder data, Incoming incoming) : IFileStore
         }
     }
 
-    public Task<bool> Has(FileHash hash, CancellationToken cancel = default) => Task.FromResult(File.Exists(PathOf(hash)));
+    public Task<StoredFile?> Find(FileHash hash, CancellationToken cancel = default) =>
+        Task.FromResult(new FileInfo(PathOf(hash)) is { Exists: true } file ? Stored(hash, file) : null);
 
     public Task Remove(FileHash hash, CancellationToken cancel = default)
     {
@@ -53,8 +54,10 @@ public sealed class FolderFiles(DataFolder data, Incoming incoming) : IFileStore
     {
         if (!Directory.Exists(data.Files)) yield break;
         foreach (var file in new DirectoryInfo(data.Files).EnumerateDirectories("??").SelectMany(folder => folder.EnumerateFiles()))
-            if (FileHash.Parse(file.Name) is { } hash) yield return new(hash, file.Length, new(file.LastWriteTimeUtc, TimeSpan.Zero));
+            if (FileHash.Parse(file.Name) is { } hash) yield return Stored(hash, file);
     }
+
+    static StoredFile Stored(FileHash hash, FileInfo file) => new(hash, file.Length, new(file.LastWriteTimeUtc, TimeSpan.Zero));
 
     string PathOf(FileHash hash) => Path.Combine(data.Files, hash.Value[..2], hash.Value);
 }
