@@ -19,7 +19,6 @@ public sealed class S3Files(S3Settings settings, Incoming incoming) : IFileStore
         await using var part = incoming.Passing();
         var hash = await FileHash.Copying(content, part, cancel);
         part.Position = 0;
-        // The client does not send an empty stream, so an empty file is not kept here; nobody can give one either (TakeFile).
         await _client.PutObjectAsync(new PutObjectArgs().WithBucket(settings.Bucket).WithObject(hash.Address)
             .WithStreamData(part).WithObjectSize(part.Length).WithContentType("application/octet-stream"), cancel);
         return hash;

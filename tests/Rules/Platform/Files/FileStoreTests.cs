@@ -46,6 +46,9 @@ public abstract class FileStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Nothing_at_all_is_content_too() => Assert.Empty(await Read(await Store.Keep(new MemoryStream(), Cancel)));
+
+    [Fact]
     public async Task The_same_content_is_kept_once()
     {
         var first = await Store.Keep(new MemoryStream(Content("same")), Cancel);
