@@ -1,4 +1,5 @@
 using System.Globalization;
+using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Files.Stores;
@@ -16,8 +17,6 @@ public sealed class RemoveFiles(PartnershipRecords partnerships, IFileStore stor
     /// <summary>Content kept a moment ago may be someone's who is about to record it.</summary>
     static readonly TimeSpan JustKept = TimeSpan.FromHours(1);
 
-    static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
-
     /// <summary>Looks at every partnership, and says how many files went.</summary>
     public async Task<int> Run(CancellationToken cancel = default)
     {
@@ -26,7 +25,7 @@ public sealed class RemoveFiles(PartnershipRecords partnerships, IFileStore stor
         foreach (var partnership in partnerships.All().Select(each => each.Id))
         {
             await using var db = partnerships.Open(partnership);
-            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), London).DateTime);
+            var today = London.Today(clock);
             var due = await db.Files.Where(file => file.RemovedAt == null && file.KeepUntil < today).Select(file => file.Id).ToListAsync(cancel);
             foreach (var id in due)
                 if (await Remove(partnership, db, id, today, cancel)) removed++;
