@@ -101,6 +101,35 @@ namespace Endeavour.Web.Migrations.DirectorySqlite
                     b.ToTable("Change");
                 });
 
+            modelBuilder.Entity("Endeavour.Platform.Partnerships.Registration", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Registration");
+                });
+
             modelBuilder.Entity("Endeavour.Platform.Submissions.Submission", b =>
                 {
                     b.Property<Guid>("Key")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Endeavour.Web.Migrations.DirectorySqlite
 {
     [DbContext(typeof(SqliteDirectory))]
-    [Migration("20261123033702_First")]
+    [Migration("20261123035319_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -102,6 +102,35 @@ namespace Endeavour.Web.Migrations.DirectorySqlite
                     b.HasIndex("Kind", "Subject", "Number");
 
                     b.ToTable("Change");
+                });
+
+            modelBuilder.Entity("Endeavour.Platform.Partnerships.Registration", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Registration");
                 });
 
             modelBuilder.Entity("Endeavour.Platform.Submissions.Submission", b =>
