@@ -39,9 +39,12 @@ public sealed class SqliteFiles(DataFolder data, OpenDatabase open, OpenDirector
         Delete(unfinished);
         await using (var db = open(unfinished))
         {
-            db.Upgrade();
-            await fill(db);
-            Close(db);
+            try
+            {
+                db.Upgrade();
+                await fill(db);
+            }
+            finally { Close(db); }
         }
         cancellation.ThrowIfCancellationRequested();
         File.Move(unfinished, FileOf(id));
@@ -85,8 +88,8 @@ public sealed class SqliteFiles(DataFolder data, OpenDatabase open, OpenDirector
 
     string FileOf(string id) => Path.Combine(data.Partnerships, id + ".db");
 
-    // A write in WAL mode touches only the file beside; both are looked at.
-    static string Stamp(string file) => $"{File.GetLastWriteTimeUtc(file).Ticks}.{File.GetLastWriteTimeUtc(file + "-wal").Ticks}";
+    // A write in WAL mode touches only the file beside; both are looked at. Whoever only reads leaves that one empty.
+    static string Stamp(string file) => $"{File.GetLastWriteTimeUtc(file).Ticks}.{(new FileInfo(file + "-wal") is { Exists: true, Length: > 0 } beside ? beside.LastWriteTimeUtc.Ticks : 0)}";
 
     static void Close(AppDb db)
     {
