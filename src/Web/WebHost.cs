@@ -1,4 +1,5 @@
 using Endeavour.Accounts;
+using Endeavour.Accounts.SignIn;
 using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
@@ -24,7 +25,9 @@ public static class WebHost
         builder.AddPageCache();
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
-        builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open, SqliteDirectory.Open);
+        data ??= DataFolder.From(builder.Configuration["data"]);
+        builder.Services.AddPlatform(data, SqliteDb.Open, SqliteDirectory.Open);
+        builder.Services.AddSignIn(builder.Configuration, data);
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
@@ -38,6 +41,7 @@ public static class WebHost
         app.UseRequestLocalization();
         app.UseRouting();
         app.UsePartnerships();
+        app.UseSignIn();
         app.UsePeople();
         app.UseAuthorization();
         // Pages are kept as they were compressed.
@@ -48,6 +52,7 @@ public static class WebHost
         app.MapRazorPages().KeepPages();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
+        app.MapSignIn();
         app.MapEvidence();
         app.MapPublishing();
         app.RequirePolicies();
