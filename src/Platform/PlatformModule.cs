@@ -3,6 +3,7 @@ using Endeavour.Platform.Database;
 using Endeavour.Platform.Layout;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
+using Endeavour.Platform.Thread;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,19 +17,19 @@ namespace Endeavour.Platform;
 public static class PlatformModule
 {
     /// <summary>Partnerships in <paramref name="data"/>, the database of the one asked for, and the frame of its page.</summary>
-    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, OpenDatabase open, OpenDirectory directory)
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, Func<TimeProvider, PartnershipRecords> records)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(data);
-        services.AddSingleton(open);
-        services.AddSingleton<PartnershipRecords>();
+        services.AddSingleton(provider => records(provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<CurrentPartnership>();
         services.AddScoped<PageFrame>();
         services.AddScoped<Acting>();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<GoldenThread>();
         services.AddScoped<IAuthorizationHandler, JudgeAllowed>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refuse>();
-        services.AddScoped(_ => directory(data));
+        services.AddScoped(scope => scope.GetRequiredService<PartnershipRecords>().OpenDirectory());
         services.AddScoped<AppDb>(scope => scope.GetRequiredService<PartnershipRecords>().Open(scope.GetRequiredService<CurrentPartnership>().Id));
         return services;
     }

@@ -1,23 +1,16 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Endeavour.Web.Migrations.Sqlite
+namespace Endeavour.Web.Migrations.DirectorySqlite
 {
     /// <inheritdoc />
-    public partial class Platform : Migration
+    public partial class First : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "Revision",
-                table: "Partnership",
-                type: "INTEGER",
-                nullable: false,
-                defaultValue: 0);
-
             migrationBuilder.CreateTable(
                 name: "ChainHead",
                 columns: table => new
@@ -53,6 +46,22 @@ namespace Endeavour.Web.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Change", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Registration",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Registration", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -95,11 +104,10 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "Change");
 
             migrationBuilder.DropTable(
-                name: "Submission");
+                name: "Registration");
 
-            migrationBuilder.DropColumn(
-                name: "Revision",
-                table: "Partnership");
+            migrationBuilder.DropTable(
+                name: "Submission");
         }
     }
 }
