@@ -34,8 +34,7 @@ public sealed class DemonstrationTests(DemonstrationTests.Shown shown, SignInFix
         var clerk = await Add(real, "clerk@rutland.example", "the clerk of Rutland");
         var visitor = real.NewVisitor();
         Assert.DoesNotContain("Sign in as", (await visitor.Get("/sign-in")).Page.Says("main"), StringComparison.Ordinal);
-        await visitor.Get("/sign-in?handler=Demonstration");
-        Assert.Equal(404, (await visitor.Submit(new { account = clerk.ToString() })).Status);
+        Assert.Equal(404, (await visitor.Submit(new { account = clerk.ToString() }, to: "/sign-in?handler=Demonstration")).Status);
         Assert.Equal(302, (await visitor.Get("/account")).Status);
     }
 

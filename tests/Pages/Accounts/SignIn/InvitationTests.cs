@@ -21,7 +21,7 @@ public sealed class InvitationTests(SignInFixture site) : IClassFixture<SignInFi
         var page = await visitor.Get(link);
         Assert.Equal("Invited Person", page.Page.QuerySelector("#Input_Name")!.GetAttribute("value"));
         Assert.Contains("Rutland Health and Wellbeing Board", page.Page.Says("main"), StringComparison.Ordinal);
-        Assert.Equal("Enter a password Enter the same password again", (await visitor.Submit()).Problems);
+        Assert.Equal("Enter the same password again Enter a password", (await visitor.Submit()).Problems);
         Assert.Equal("/sign-in/authenticator", (await visitor.Submit(new { Input_Password = SignInFixture.Password, Input_Again = SignInFixture.Password })).Location);
         Assert.Equal("Set up an authenticator app", (await visitor.Follow()).Heading);
 
@@ -50,7 +50,8 @@ public sealed class InvitationTests(SignInFixture site) : IClassFixture<SignInFi
         var holder = await site.NewHolder();
         var visitor = await site.SignedIn(holder);
         await visitor.Get(link);
-        Assert.Equal("/account", (await visitor.Submit(form: "form[action*=Add]")).Location);
+        var added = await visitor.Submit(form: "form[action*=Add]");
+        Assert.Equal(("", "/account"), (added.Problems, added.Location));
         Assert.Equal(person, await site.Directory(directory => directory.Belongings.Where(each => each.AccountId == holder.Id).Select(each => each.PersonId).SingleAsync()));
 
         var (second, _, _) = await Invite();
