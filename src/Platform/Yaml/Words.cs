@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>The words of a choice, as files write them: <c>ToBeConfirmed</c> is <c>to-be-confirmed</c>.</summary>
 public static partial class Words

@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using Parser = YamlDotNet.Core.Parser;
 
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>
 /// Makes nodes of YAML's events. YamlDotNet's own document stops at the first repeated key and follows aliases without limit;

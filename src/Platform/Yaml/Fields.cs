@@ -1,4 +1,4 @@
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>The keys of one group, read one after another. A key that nobody asked for is unknown: <see cref="Close"/> says so.</summary>
 public sealed class Fields(Mapping mapping, string path, Values values)

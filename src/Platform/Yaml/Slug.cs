@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>The words that stand in addresses.</summary>
 public static partial class Slug

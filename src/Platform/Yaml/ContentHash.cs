@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>A hash of what a node says, whatever the order of its keys, its quotes, its comments and its layout.</summary>
 public static class ContentHash

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>Bytes to text: UTF-8, of a sensible size, without tabs in the indentation.</summary>
 public static class FileText

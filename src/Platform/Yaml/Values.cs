@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>Reads one value of a kind, or says why it is not one and gives null.</summary>
 public sealed class Values(Problems problems)

@@ -1,4 +1,4 @@
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>"Did you mean": the known word that is nearest to a mistyped one.</summary>
 public static class Nearest

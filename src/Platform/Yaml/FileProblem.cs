@@ -1,4 +1,4 @@
-namespace Endeavour.Strategy.Yaml;
+namespace Endeavour.Platform.Yaml;
 
 /// <summary>What is wrong in a file, where, and what to do about it.</summary>
 /// <param name="Line">From 1; 0 when it is about the file as a whole.</param>
