@@ -23,7 +23,7 @@ public static class SignInModule
 {
     public static void AddSignIn(this IServiceCollection services, IConfiguration settings, DataFolder data)
     {
-        KeyRing.Add(services, settings, data);
+        KeyRing.Add(services, data);
         services.AddAddressLimit();
         services.AddIdentityCore<Account>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
             .AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);

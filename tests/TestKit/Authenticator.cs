@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 
-namespace Endeavour.Tests.Pages.Accounts.SignIn;
+namespace Endeavour.Tests.TestKit;
 
 /// <summary>An authenticator app: RFC 6238 with SHA-1, six digits, half a minute.</summary>
 public sealed class Authenticator(string key)
