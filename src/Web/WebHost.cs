@@ -1,8 +1,11 @@
 using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
+using Endeavour.Platform.Files;
+using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Publishing;
+using Endeavour.Strategy;
 using Endeavour.Web.Database;
 using Endeavour.Web.Hosting;
 
@@ -21,17 +24,21 @@ public static class WebHost
         builder.AddQuietLog();
         builder.AddCompression();
         builder.AddPageCache();
+        builder.AddStrictHeaders();
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         var folder = data ?? DataFolder.From(builder.Configuration["data"]);
         builder.Services.AddPlatform(folder, clock => Stores.From(folder, database ?? builder.Configuration["database"], clock));
+        builder.Services.AddFiles(builder.Configuration);
+        builder.Services.AddMail(builder.Configuration);
         builder.Services.AddEvidence();
+        builder.Services.AddStrategy();
         builder.Services.AddPublishing();
 
         var app = builder.Build();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
         app.UseMiddleware<RequestLog>();
-        app.UseStrictHeaders();
+        app.UseSecurityHeaders();
         app.UseFriendlyProblems();
         app.UseRequestLocalization();
         app.UseRouting();
@@ -45,6 +52,7 @@ public static class WebHost
         app.MapRazorPages().KeepPages();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
+        app.MapFiles();
         app.MapEvidence();
         app.MapPublishing();
         app.RequirePolicies();

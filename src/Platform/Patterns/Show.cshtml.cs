@@ -1,6 +1,7 @@
 using Endeavour.Platform.Figures;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Endeavour.Platform.Patterns;
 
@@ -24,6 +25,29 @@ public sealed class ShowModel : PageModel
         new("Referrals to social prescribing", "per 1,000", "2024/25", "9.1", "12.4", VerdictLook.Lower),
         new("Loneliness: feels lonely often", "%", "2024", "Too few to show", "6.1", VerdictLook.NotCompared),
     ];
+
+    public SampleForm Sample { get; } = new();
+
+    public IReadOnlyList<SelectListItem> Kinds { get; } = [new("Council", "council"), new("Integrated care board", "icb"), new("Healthwatch", "healthwatch")];
+
+    /// <summary>A form that came back: its parts are seen with their errors too.</summary>
+    public void OnGet()
+    {
+        ModelState.AddModelError("Sample.Title", "Enter the title of the post.");
+        ModelState.AddModelError("Sample.From", "The date must include a year.");
+    }
+
+    /// <summary>The answers of the form on the page.</summary>
+    public sealed class SampleForm
+    {
+        public string Title { get; set; } = "";
+        public string Why { get; set; } = "";
+        public DateOnly? From { get; set; } = new(2026, 10, 5);
+        public string Kind { get; set; } = "icb";
+        public string Kind2 { get; set; } = "council";
+        public List<string> Roles { get; set; } = ["icb"];
+        public bool Agreed { get; set; } = true;
+    }
 
     public sealed record Row(string Outcome, string Unit, string Period, string Value, string England, VerdictLook Look);
 }

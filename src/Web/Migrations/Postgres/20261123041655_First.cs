@@ -50,6 +50,73 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileRecord",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    KindCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UploadedAt = table.Column<long>(type: "bigint", nullable: false),
+                    UploadedAs = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Openness = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ExemptParagraph = table.Column<int>(type: "integer", nullable: true),
+                    PublicFrom = table.Column<long>(type: "bigint", nullable: true),
+                    KeepUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    KeepWhy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RemovedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileRecord", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Link",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromKind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FromId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Relation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ToKind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ToId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemovedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Link", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Message",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Asks = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Written = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Since = table.Column<long>(type: "bigint", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextTry = table.Column<long>(type: "bigint", nullable: true),
+                    Problem = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Message", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outcome",
                 columns: table => new
                 {
@@ -144,6 +211,29 @@ namespace Endeavour.Web.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Written", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Grant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Person = table.Column<Guid>(type: "uuid", nullable: false),
+                    File = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<long>(type: "bigint", nullable: false),
+                    Until = table.Column<long>(type: "bigint", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Grant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Grant_FileRecord_File",
+                        column: x => x.File,
+                        principalTable: "FileRecord",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -245,6 +335,36 @@ namespace Endeavour.Web.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileRecord_Hash",
+                table: "FileRecord",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileRecord_KeepUntil",
+                table: "FileRecord",
+                column: "KeepUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grant_File",
+                table: "Grant",
+                column: "File");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grant_Person_File",
+                table: "Grant",
+                columns: new[] { "Person", "File" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Link_FromKind_FromId",
+                table: "Link",
+                columns: new[] { "FromKind", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Link_ToKind_ToId",
+                table: "Link",
+                columns: new[] { "ToKind", "ToId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Measure_ElementId",
                 table: "Measure",
                 column: "ElementId");
@@ -253,6 +373,11 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "IX_Measure_Slug",
                 table: "Measure",
                 column: "Slug");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Message_State_NextTry",
+                table: "Message",
+                columns: new[] { "State", "NextTry" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outcome_Slug",
@@ -282,7 +407,16 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "Change");
 
             migrationBuilder.DropTable(
+                name: "Grant");
+
+            migrationBuilder.DropTable(
+                name: "Link");
+
+            migrationBuilder.DropTable(
                 name: "Measure");
+
+            migrationBuilder.DropTable(
+                name: "Message");
 
             migrationBuilder.DropTable(
                 name: "Outcome");
@@ -295,6 +429,9 @@ namespace Endeavour.Web.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Written");
+
+            migrationBuilder.DropTable(
+                name: "FileRecord");
 
             migrationBuilder.DropTable(
                 name: "Element");
