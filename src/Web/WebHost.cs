@@ -1,3 +1,5 @@
+using Endeavour.Accounts;
+using Endeavour.Accounts.SignIn;
 using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
@@ -31,6 +33,7 @@ public static class WebHost
         builder.Services.AddPlatform(folder, clock => Stores.From(folder, database ?? builder.Configuration["database"], clock));
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
+        builder.Services.AddSignIn(builder.Configuration, folder);
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
@@ -43,6 +46,8 @@ public static class WebHost
         app.UseRequestLocalization();
         app.UseRouting();
         app.UsePartnerships();
+        app.UseSignIn();
+        app.UsePeople();
         app.UseAuthorization();
         // Pages are kept as they were compressed.
         app.UseOutputCache();
@@ -53,6 +58,7 @@ public static class WebHost
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
         app.MapFiles();
+        app.MapSignIn();
         app.MapEvidence();
         app.MapPublishing();
         app.RequirePolicies();
