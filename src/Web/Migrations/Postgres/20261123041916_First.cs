@@ -117,6 +117,31 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Organisation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Footprint = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Organisation_Organisation_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Outcome",
                 columns: table => new
                 {
@@ -149,12 +174,33 @@ namespace Endeavour.Web.Migrations.Postgres
                     Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Colour = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     About = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PaperTemplates = table.Column<List<string>>(type: "text[]", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
-                    Areas = table.Column<string>(type: "jsonb", nullable: true)
+                    Areas = table.Column<string>(type: "jsonb", nullable: true),
+                    Holidays = table.Column<string>(type: "jsonb", nullable: true),
+                    Labels = table.Column<string>(type: "jsonb", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Partnership", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Person",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Honorific = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
+                    KeepContactUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Person", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -237,6 +283,34 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Post",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Roles = table.Column<string[]>(type: "text[]", nullable: false),
+                    Seats = table.Column<int>(type: "integer", nullable: false),
+                    SeatsSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsStatutory = table.Column<bool>(type: "boolean", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Appointments = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Post", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Post_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Element",
                 columns: table => new
                 {
@@ -277,6 +351,57 @@ namespace Endeavour.Web.Migrations.Postgres
                         principalTable: "StrategyVersion",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Membership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnBehalfOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubstituteForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Membership", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Membership_Membership_SubstituteForId",
+                        column: x => x.SubstituteForId,
+                        principalTable: "Membership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Membership_Organisation_OnBehalfOfId",
+                        column: x => x.OnBehalfOfId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Membership_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Membership_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Membership_Post_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -375,15 +500,60 @@ namespace Endeavour.Web.Migrations.Postgres
                 column: "Slug");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Membership_OnBehalfOfId",
+                table: "Membership",
+                column: "OnBehalfOfId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_OrganisationId",
+                table: "Membership",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_PersonId",
+                table: "Membership",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_PostId",
+                table: "Membership",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_SubstituteForId",
+                table: "Membership",
+                column: "SubstituteForId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Message_State_NextTry",
                 table: "Message",
                 columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_Name",
+                table: "Organisation",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_ParentId",
+                table: "Organisation",
+                column: "ParentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outcome_Slug",
                 table: "Outcome",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Person_Name",
+                table: "Person",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Post_OrganisationId",
+                table: "Post",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StrategyVersion_Slug_Version",
@@ -416,6 +586,9 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "Measure");
 
             migrationBuilder.DropTable(
+                name: "Membership");
+
+            migrationBuilder.DropTable(
                 name: "Message");
 
             migrationBuilder.DropTable(
@@ -437,7 +610,16 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "Element");
 
             migrationBuilder.DropTable(
+                name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "Post");
+
+            migrationBuilder.DropTable(
                 name: "StrategyVersion");
+
+            migrationBuilder.DropTable(
+                name: "Organisation");
         }
     }
 }
