@@ -7,7 +7,7 @@ namespace Endeavour.Strategy.Files;
 /// <summary>The settings of one partnership, as a file gives them.</summary>
 public sealed partial record PartnershipBlock(Partnership Partnership, int Line)
 {
-    static readonly string[] s_kinds = ["health-and-wellbeing-board", "integrated-care-partnership", "place-partnership", "other"];
+    static readonly string[] s_kinds = [.. Platform.Partnerships.Partnership.Kinds];
     const double LeastContrast = 4.5;
 
     public static PartnershipBlock Read(Fields fields)

@@ -1,5 +1,7 @@
 using Endeavour.Platform;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Problems;
+using Npgsql;
 
 namespace Endeavour.Web.Database;
 
@@ -14,5 +16,19 @@ public static class Stores
     public static PartnershipRecords From(DataFolder data, string? database, TimeProvider clock) => new(Store(data, database ?? Environment.GetEnvironmentVariable(Setting)), clock);
 
     static IRecordStore Store(DataFolder data, string? database) =>
-        string.IsNullOrWhiteSpace(database) ? new SqliteFiles(data, SqliteDb.Open, SqliteDirectory.Open) : new PostgresSchemas(database);
+        string.IsNullOrWhiteSpace(database) ? new SqliteFiles(data, SqliteDb.Open, SqliteDirectory.Open) : new PostgresSchemas(Checked(database));
+
+    /// <summary>The connection string, where it can be read. It holds a password, so nothing of it is repeated.</summary>
+    static string Checked(string database)
+    {
+        try
+        {
+            if (new NpgsqlConnectionStringBuilder(database) is { Host: { Length: > 0 } }) return database;
+        }
+        catch (ArgumentException)
+        {
+            // Said below, without what was written.
+        }
+        throw new Refusal($"The connection string of the database ({Setting} or --database) cannot be read. Write it as: Host=db.example.org;Database=endeavour;Username=endeavour;Password=…");
+    }
 }
