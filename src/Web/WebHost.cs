@@ -2,6 +2,7 @@ using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Files;
+using Endeavour.Platform.Jobs;
 using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Publishing;
@@ -29,6 +30,7 @@ public static class WebHost
         builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open, SqliteDirectory.Open);
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
+        builder.Services.AddJobs(builder.Configuration);
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
@@ -52,6 +54,7 @@ public static class WebHost
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
         app.MapFiles();
+        app.MapJobs();
         app.MapEvidence();
         app.MapPublishing();
         app.RequirePolicies();
