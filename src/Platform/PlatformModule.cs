@@ -19,12 +19,11 @@ namespace Endeavour.Platform;
 public static class PlatformModule
 {
     /// <summary>Partnerships in <paramref name="data"/>, the database of the one asked for, and the frame of its page.</summary>
-    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, OpenDatabase open, OpenDirectory directory)
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, Func<TimeProvider, PartnershipRecords> records)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(data);
-        services.AddSingleton(open);
-        services.AddSingleton<PartnershipRecords>();
+        services.AddSingleton(provider => records(provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<CurrentPartnership>();
         services.AddScoped<PageFrame>();
         services.AddScoped<Acting>();
@@ -32,7 +31,7 @@ public static class PlatformModule
         services.AddScoped<GoldenThread>();
         services.AddScoped<IAuthorizationHandler, JudgeAllowed>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refuse>();
-        services.AddScoped(scope => directory(data).TellsOfWork(scope, Places.Directory));
+        services.AddScoped(scope => scope.GetRequiredService<PartnershipRecords>().OpenDirectory().TellsOfWork(scope, Places.Directory));
         services.AddScoped(scope => scope.GetRequiredService<PartnershipRecords>().Open(scope.GetRequiredService<CurrentPartnership>().Id).TellsOfWork(scope, scope.GetRequiredService<CurrentPartnership>().Id));
         return services;
     }

@@ -83,7 +83,7 @@ public sealed partial class DailyRound(Places places, ILogger<DailyRound> log)
         await Note(at.Db, work.Name, day, cancel);
     }
 
-    Task Note(RecordDb db, string name, DateOnly day, CancellationToken cancel)
+    Task<int> Note(RecordDb db, string name, DateOnly day, CancellationToken cancel)
     {
         db.Add(new DayDone { Name = name, Day = day, At = places.Clock.GetUtcNow() });
         return db.SaveChangesAsync(cancel);

@@ -7,7 +7,7 @@ namespace Endeavour.Platform.Jobs.Schedules;
 /// What happens by the clock. One server keeps its schedule in memory: whatever it missed, the first minute finds. Several servers on one PostgreSQL keep it there,
 /// in a schema that Quartz fills by itself, so that each round is made by one of them.
 /// </summary>
-static class Schedule
+public static class Schedule
 {
     /// <summary>Where Quartz keeps its tables; the host makes the schema.</summary>
     public const string Schema = "quartz";
@@ -15,7 +15,7 @@ static class Schedule
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
-    public static void AddSchedule(this IServiceCollection services, string? cluster)
+    internal static void AddSchedule(this IServiceCollection services, string? cluster)
     {
         services.AddQuartz(quartz =>
         {
