@@ -1,0 +1,19 @@
+using Endeavour.Accounts.Organisations;
+using Endeavour.Accounts.People;
+using Endeavour.Accounts.Posts;
+using Endeavour.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Endeavour.Accounts;
+
+/// <summary>The tables of accounts in the record of a partnership.</summary>
+public static class Tables
+{
+    extension(AppDb db)
+    {
+        public DbSet<Person> People => db.Set<Person>();
+        public DbSet<Organisation> Organisations => db.Set<Organisation>();
+        public DbSet<Post> Posts => db.Set<Post>();
+        public DbSet<Membership> Memberships => db.Set<Membership>();
+    }
+}
