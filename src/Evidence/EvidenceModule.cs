@@ -2,7 +2,9 @@ using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
+using Endeavour.Evidence.Outcomes;
 using Endeavour.Platform;
+using Endeavour.Platform.Thread;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,7 @@ public static class EvidenceModule
     {
         services.AddSingleton(provider => new EvidenceStore(new EvidenceFolder(provider.GetRequiredService<DataFolder>().Evidence)));
         services.AddSingleton<ReadFigures>();
+        services.AddSingleton<IThreadKind, OutcomeThread>();
         return services;
     }
 

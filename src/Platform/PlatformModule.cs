@@ -3,6 +3,7 @@ using Endeavour.Platform.Database;
 using Endeavour.Platform.Layout;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
+using Endeavour.Platform.Thread;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,6 +27,7 @@ public static class PlatformModule
         services.AddScoped<PageFrame>();
         services.AddScoped<Acting>();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<GoldenThread>();
         services.AddScoped<IAuthorizationHandler, JudgeAllowed>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refuse>();
         services.AddScoped(_ => directory(data));

@@ -3,6 +3,7 @@ using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Publishing;
+using Endeavour.Strategy;
 using Endeavour.Web.Database;
 using Endeavour.Web.Hosting;
 
@@ -24,6 +25,7 @@ public static class WebHost
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open, SqliteDirectory.Open);
         builder.Services.AddEvidence();
+        builder.Services.AddStrategy();
         builder.Services.AddPublishing();
 
         var app = builder.Build();

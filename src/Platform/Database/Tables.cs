@@ -1,4 +1,5 @@
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Thread;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Platform.Database;
@@ -9,5 +10,6 @@ public static class Tables
     extension(AppDb db)
     {
         public DbSet<Partnership> Partnerships => db.Set<Partnership>();
+        public DbSet<Link> Links => db.Set<Link>();
     }
 }

@@ -56,6 +56,27 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Link",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromKind = table.Column<string>(type: "TEXT", nullable: false),
+                    FromId = table.Column<string>(type: "TEXT", nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", nullable: false),
+                    ToKind = table.Column<string>(type: "TEXT", nullable: false),
+                    ToId = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemovedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Link", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Submission",
                 columns: table => new
                 {
@@ -80,6 +101,16 @@ namespace Endeavour.Web.Migrations.Sqlite
                 columns: new[] { "Kind", "Subject", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Link_FromKind_FromId",
+                table: "Link",
+                columns: new[] { "FromKind", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Link_ToKind_ToId",
+                table: "Link",
+                columns: new[] { "ToKind", "ToId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Submission_At",
                 table: "Submission",
                 column: "At");
@@ -93,6 +124,9 @@ namespace Endeavour.Web.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Change");
+
+            migrationBuilder.DropTable(
+                name: "Link");
 
             migrationBuilder.DropTable(
                 name: "Submission");

@@ -1,0 +1,40 @@
+using Endeavour.Platform.Database;
+using Endeavour.Platform.Thread;
+using Microsoft.EntityFrameworkCore;
+
+namespace Endeavour.Evidence.Outcomes;
+
+/// <summary>Outcomes in the golden thread: what in the strategy each measures, and those that have nothing to be seen by.</summary>
+sealed class OutcomeThread : IThreadKind
+{
+    /// <summary>The kind by which the strategy's parts are known to threads.</summary>
+    const string Element = "Element";
+
+    public string Kind => nameof(Outcome);
+
+    public string Called => "An outcome";
+
+    public async Task<IReadOnlyList<ThreadRecord>> Read(AppDb db, string partnership, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        [.. (await db.Outcomes.AsNoTracking().Where(outcome => ids.Contains(outcome.Slug)).ToListAsync(cancellation)).Select(outcome => Record(partnership, outcome))];
+
+    public async Task<IReadOnlyList<ThreadRecord>> Search(AppDb db, string partnership, string words, CancellationToken cancellation)
+    {
+        var sought = words.ToLowerInvariant();
+        return [.. (await db.Outcomes.AsNoTracking().Where(outcome => outcome.Title.ToLower().Contains(sought)).OrderBy(outcome => outcome.Order).Take(20).ToListAsync(cancellation)).Select(outcome => Record(partnership, outcome))];
+    }
+
+    public async Task<IReadOnlyList<ThreadTie>> Ties(AppDb db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
+        var outcomes = await db.Outcomes.AsNoTracking().Where(outcome => ids.Contains(outcome.Slug)).ToListAsync(cancellation);
+        // The nearest part is what it measures; those above are reached through it.
+        return [.. outcomes.Where(outcome => outcome.References.Count > 0).Select(outcome => new ThreadTie(End(outcome), Relation.Measures, new(Element, outcome.References[0].Id)))];
+    }
+
+    public async Task<IReadOnlyList<BrokenThread>> Broken(AppDb db, string partnership, CancellationToken cancellation) =>
+        [.. (await db.Outcomes.AsNoTracking().Where(outcome => outcome.Indicator == null && outcome.NoSource == null).OrderBy(outcome => outcome.Order).ToListAsync(cancellation))
+            .Select(outcome => new BrokenThread(Record(partnership, outcome), "An outcome without an indicator, and no reason why."))];
+
+    static ThreadEnd End(Outcome outcome) => new(nameof(Outcome), outcome.Slug);
+
+    static ThreadRecord Record(string partnership, Outcome outcome) => new(End(outcome), "Outcome", outcome.Title, $"/{partnership}/outcomes/{outcome.Slug}");
+}

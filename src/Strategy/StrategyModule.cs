@@ -1,0 +1,15 @@
+using Endeavour.Platform.Thread;
+using Endeavour.Strategy.Elements;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Endeavour.Strategy;
+
+/// <summary>What the strategy adds to a site.</summary>
+public static class StrategyModule
+{
+    public static IServiceCollection AddStrategy(this IServiceCollection services)
+    {
+        services.AddSingleton<IThreadKind, ElementThread>();
+        return services;
+    }
+}
