@@ -1,3 +1,4 @@
+using Endeavour.Accounts.Memberships;
 using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Accounts.Obligations.Reminders;

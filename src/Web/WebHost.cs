@@ -1,3 +1,4 @@
+using Endeavour.Accounts;
 using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
@@ -37,6 +38,7 @@ public static class WebHost
         app.UseRequestLocalization();
         app.UseRouting();
         app.UsePartnerships();
+        app.UsePeople();
         app.UseAuthorization();
         // Pages are kept as they were compressed.
         app.UseOutputCache();

@@ -40,7 +40,7 @@ public sealed class Person : Recorded
     }
 
     /// <summary>Says how long the address is kept, from what they hold: for as long as anything is open, then for a year.</summary>
-    public void KeepContactWhile(IReadOnlyCollection<Posts.Membership> memberships) =>
+    public void KeepContactWhile(IReadOnlyCollection<Memberships.Membership> memberships) =>
         KeepContactUntil = memberships.Count == 0 || memberships.Any(each => each.Until is null) ? null : memberships.Max(each => each.Until!.Value).AddMonths(ContactKeptForMonths);
 
     /// <summary>Takes the address away when its time has come. The caller erases it from the history too.</summary>

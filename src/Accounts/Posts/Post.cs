@@ -1,3 +1,4 @@
+using Endeavour.Accounts.Memberships;
 using Endeavour.Accounts.Organisations;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Problems;
@@ -83,12 +84,16 @@ public sealed class Post : Recorded
         (Until, EndReason) = (on, reason.Trim());
     }
 
-    internal void RefuseOutside(DateOnly date)
+    /// <summary>Refuses a clerk who would make someone an administrator, or stop one.</summary>
+    public void MustBeOpenTo(CurrentPerson person)
     {
-        if (!ExistsOn(date)) throw new Refusal(Until is null ? $"\"{Title}\" began on {English(From)}: choose that day or a later one." : $"\"{Title}\" was there from {English(From)} to {English(Until.Value)}: choose a day between.", "Input.From");
+        if (NeedsAdministrator && !person.Is(Role.Administrator)) throw new Refusal($"Only an administrator may change \"{Title}\" or who holds it.");
     }
 
-    internal static string English(DateOnly date) => date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
+    void RefuseOutside(DateOnly date)
+    {
+        if (!ExistsOn(date)) throw new Refusal(Until is null ? $"\"{Title}\" began on {From.English}: choose that day or a later one." : $"\"{Title}\" was there from {From.English} to {Until.Value.English}: choose a day between.", "Input.From");
+    }
 
     internal sealed class Table : IEntityTypeConfiguration<Post>
     {

@@ -1,3 +1,5 @@
+using Endeavour.Accounts.Memberships;
+
 namespace Endeavour.Accounts.Posts;
 
 /// <summary>Seats of a post that nobody holds.</summary>

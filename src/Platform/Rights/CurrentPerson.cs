@@ -13,6 +13,9 @@ public sealed class CurrentPerson
 
     public string Name { get; set; } = "";
 
+    /// <summary>What they hold today, in words; empty when they do not belong here.</summary>
+    public string Post { get; set; } = "";
+
     /// <summary>The posts held today, as keys.</summary>
     public IReadOnlyList<Guid> Posts { get; set; } = [];
 

@@ -1,3 +1,4 @@
+using Endeavour.Accounts.Memberships;
 using Endeavour.Accounts.Posts;
 
 namespace Endeavour.Accounts.Obligations.Standings;

@@ -93,7 +93,7 @@ public sealed class ReminderTests
     }
 
     /// <summary>Every day from the first on, each mail remembered.</summary>
-    static List<(DateOnly Day, Guid Person, Reminder Reminder)> Year(IReadOnlyList<Obligation> obligations, IReadOnlyList<(Endeavour.Accounts.Posts.Post Post, Endeavour.Accounts.Posts.Membership? Holder)> posts, int days)
+    static List<(DateOnly Day, Guid Person, Reminder Reminder)> Year(IReadOnlyList<Obligation> obligations, IReadOnlyList<(Endeavour.Accounts.Posts.Post Post, Endeavour.Accounts.Memberships.Membership? Holder)> posts, int days)
     {
         var (sent, said) = (new List<SentReminder>(), new List<(DateOnly, Guid, Reminder)>());
         var unique = posts.DistinctBy(each => each.Post.Id).Select(each => each.Post);

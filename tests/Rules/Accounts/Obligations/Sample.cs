@@ -1,5 +1,6 @@
 using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Standings;
+using Endeavour.Accounts.Memberships;
 using Endeavour.Accounts.Posts;
 using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Thread;

@@ -1,11 +1,12 @@
 using Endeavour.Accounts.Organisations;
 using Endeavour.Accounts.People;
+using Endeavour.Accounts.Posts;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Problems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Endeavour.Accounts.Posts;
+namespace Endeavour.Accounts.Memberships;
 
 /// <summary>That someone holds a post, belongs to an organisation, or stands in for one named member: from a day, to a day.</summary>
 public sealed class Membership : Recorded
@@ -43,7 +44,7 @@ public sealed class Membership : Recorded
     /// <summary>Belongs to an organisation or a body without a post of it.</summary>
     public static Membership Of(Guid id, Organisation organisation, Guid person, DateOnly from)
     {
-        if (!organisation.ExistsOn(from)) throw new Refusal($"{organisation.Name} was not there on {Post.English(from)}: choose another day.", "Input.From");
+        if (!organisation.ExistsOn(from)) throw new Refusal($"{organisation.Name} was not there on {from.English}: choose another day.", "Input.From");
         return new() { Id = id, PersonId = person, OrganisationId = organisation.Id, From = from };
     }
 
@@ -53,17 +54,17 @@ public sealed class Membership : Recorded
     {
         if (IsSubstitute) throw new Refusal("A substitute cannot have a substitute.", "Input.SubstituteFor");
         if (person == PersonId) throw new Refusal("Nobody can stand in for themselves.", "Input.Person");
-        if (!HeldOn(from)) throw new Refusal($"The member whom they stand in for is not one on {Post.English(from)}: choose another day.", "Input.From");
+        if (!HeldOn(from)) throw new Refusal($"The member whom they stand in for is not one on {from.English}: choose another day.", "Input.From");
         if (others.Any(each => each.PersonId == person && each.IsSubstitute && each.OrganisationId == OrganisationId && each.OverlapsFrom(from)))
             throw new Refusal("This person stands in for another member already. A substitute acts for one named member.", "Input.Person");
-        return new() { Id = id, PersonId = person, OrganisationId = OrganisationId, PostId = PostId, SubstituteForId = Id, From = from };
+        return new() { Id = id, PersonId = person, OrganisationId = OrganisationId, PostId = PostId, SubstituteForId = Id, From = from, Until = Until, EndReason = EndReason };
     }
 
     /// <summary>Its last day, and why. Whoever stands in for this member ends with them.</summary>
     public void End(DateOnly on, string reason, IEnumerable<Membership> substitutes)
     {
-        if (Until is not null) throw new Refusal($"This has already ended, on {Post.English(Until.Value)}.");
-        if (on < From) throw new Refusal($"The last day cannot be before the first, {Post.English(From)}.", "Input.Until");
+        if (Until is not null) throw new Refusal($"This has already ended, on {Until.Value.English}.");
+        if (on < From) throw new Refusal($"The last day cannot be before the first, {From.English}.", "Input.Until");
         if (string.IsNullOrWhiteSpace(reason)) throw new Refusal("Say why it ends.", "Input.Why");
         foreach (var substitute in substitutes.Where(each => each.SubstituteForId == Id && each.Until is null))
             (substitute.Until, substitute.EndReason) = (on, reason.Trim());
