@@ -30,3 +30,6 @@ public sealed record DueTerms(DueRule? Rule, DateOnly? From, string? What, strin
 
     static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
+
+/// <summary>What is promised, to whom, by when, and how often its owner says how it stands.</summary>
+public sealed record ObligationTerms(string Promise, string ToWhom, DueTerms Due, int CycleDays = Obligation.UsualCycle);

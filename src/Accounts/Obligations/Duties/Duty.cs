@@ -88,7 +88,8 @@ public sealed class Duty : Recorded
         return closed.Due.Date(working, []) is DueDate.On { Date: var last } ? last.AddMonths(months) : null;
     }
 
-    Obligation Turn(Guid id, int number, DateOnly due, Post post, Speaker by, string partnership) => Obligation.Make(id, number,
+    /// <summary>One turn of it: a promise that its post must accept like any other.</summary>
+    internal Obligation Turn(Guid id, int number, DateOnly due, Post post, Speaker by, string partnership) => Obligation.Make(id, number,
         new(Asks, ToWhom, DueTerms.On(due), CycleFor(EveryMonths)),
         new(SourceKind.Duty, Title, $"/{partnership}/duties#{Slug}", new ThreadEnd(nameof(Duty), Slug)), post, by, Id);
 

@@ -14,12 +14,13 @@ public sealed class ReadObligations(AppDb db, TimeProvider clock)
     public const int MostClosed = 200;
 
     Circumstances? _now;
+    IReadOnlyList<ObligationLine>? _open;
 
     /// <summary>Today, and who holds what.</summary>
     public async Task<Circumstances> Now(CancellationToken cancellation) => _now ??= new(London.Today(clock), new(BankHolidays.England), [],
-        new(await db.Posts.AsNoTracking().ToListAsync(cancellation), await db.Memberships.AsNoTracking().Where(each => each.PostId != null).ToListAsync(cancellation)));
+        new(await db.Posts.AsNoTracking().Include(post => post.Organisation).ToListAsync(cancellation), await db.Memberships.AsNoTracking().Where(each => each.PostId != null).ToListAsync(cancellation)));
 
-    public async Task<IReadOnlyList<ObligationLine>> Open(CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<ObligationLine>> Open(CancellationToken cancellation) => _open ??=
         Sorted(await WithLatestUpdate().Where(each => each.Closing == null).ToListAsync(cancellation), await Now(cancellation));
 
     public async Task<IReadOnlyList<ObligationLine>> Closed(bool kept, CancellationToken cancellation) =>
