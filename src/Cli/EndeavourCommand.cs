@@ -24,7 +24,7 @@ static class EndeavourCommand
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
-        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), StatsVerb.Command(), ServeVerb.Command() };
+        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), StatsVerb.Command(), ServeVerb.Command(), SiteVerb.Command() };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0) return await Answered(parsed);
         foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);

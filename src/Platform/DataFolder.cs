@@ -10,6 +10,9 @@ public sealed class DataFolder
     /// <summary>Observations, one folder a release.</summary>
     public string Evidence => Path.Combine(Root, "evidence");
 
+    /// <summary>Files that people gave, by the hash of their content: <c>files/ab/abcd…</c>.</summary>
+    public string Files => Path.Combine(Root, "files");
+
     /// <summary>One SQLite file a partnership: <c>rutland.db</c>.</summary>
     public string Partnerships => Path.Combine(Root, "partnerships");
 

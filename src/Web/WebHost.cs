@@ -2,6 +2,8 @@ using Endeavour.Accounts;
 using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
+using Endeavour.Platform.Files;
+using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Publishing;
 using Endeavour.Strategy;
@@ -22,9 +24,12 @@ public static class WebHost
         builder.AddQuietLog();
         builder.AddCompression();
         builder.AddPageCache();
+        builder.AddStrictHeaders();
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open, SqliteDirectory.Open);
+        builder.Services.AddFiles(builder.Configuration);
+        builder.Services.AddMail(builder.Configuration);
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
@@ -33,7 +38,7 @@ public static class WebHost
         using (var directory = SqliteDirectory.Open(app.Services.GetRequiredService<DataFolder>())) directory.Upgrade();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
         app.UseMiddleware<RequestLog>();
-        app.UseStrictHeaders();
+        app.UseSecurityHeaders();
         app.UseFriendlyProblems();
         app.UseRequestLocalization();
         app.UseRouting();
@@ -48,6 +53,7 @@ public static class WebHost
         app.MapRazorPages().KeepPages();
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
+        app.MapFiles();
         app.MapEvidence();
         app.MapPublishing();
         app.RequirePolicies();

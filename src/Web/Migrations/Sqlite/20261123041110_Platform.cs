@@ -56,6 +56,31 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FileRecord",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    KindCode = table.Column<string>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UploadedAs = table.Column<string>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Openness = table.Column<string>(type: "TEXT", nullable: false),
+                    ExemptParagraph = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublicFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    KeepUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KeepWhy = table.Column<string>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileRecord", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Link",
                 columns: table => new
                 {
@@ -77,6 +102,27 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Message",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<string>(type: "TEXT", nullable: false),
+                    Written = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTry = table.Column<long>(type: "INTEGER", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Message", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Submission",
                 columns: table => new
                 {
@@ -90,6 +136,29 @@ namespace Endeavour.Web.Migrations.Sqlite
                     table.PrimaryKey("PK_Submission", x => new { x.Key, x.Said });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Grant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    File = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Grant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Grant_FileRecord_File",
+                        column: x => x.File,
+                        principalTable: "FileRecord",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChainHead",
                 columns: new[] { "Id", "Count", "Hash" },
@@ -101,6 +170,26 @@ namespace Endeavour.Web.Migrations.Sqlite
                 columns: new[] { "Kind", "Subject", "Number" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FileRecord_Hash",
+                table: "FileRecord",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileRecord_KeepUntil",
+                table: "FileRecord",
+                column: "KeepUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grant_File",
+                table: "Grant",
+                column: "File");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grant_Person_File",
+                table: "Grant",
+                columns: new[] { "Person", "File" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Link_FromKind_FromId",
                 table: "Link",
                 columns: new[] { "FromKind", "FromId" });
@@ -109,6 +198,11 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "IX_Link_ToKind_ToId",
                 table: "Link",
                 columns: new[] { "ToKind", "ToId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Message_State_NextTry",
+                table: "Message",
+                columns: new[] { "State", "NextTry" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Submission_At",
@@ -126,10 +220,19 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "Change");
 
             migrationBuilder.DropTable(
+                name: "Grant");
+
+            migrationBuilder.DropTable(
                 name: "Link");
 
             migrationBuilder.DropTable(
+                name: "Message");
+
+            migrationBuilder.DropTable(
                 name: "Submission");
+
+            migrationBuilder.DropTable(
+                name: "FileRecord");
 
             migrationBuilder.DropColumn(
                 name: "Revision",
