@@ -19,6 +19,9 @@ public sealed class DataFolder
     /// <summary>Accounts, sessions and who belongs where, when they are kept in SQLite.</summary>
     public string DirectoryFile => Path.Combine(Root, "directory.db");
 
+    /// <summary>The keys that seal cookies and secrets, when accounts are kept in SQLite.</summary>
+    public string Keys => Path.Combine(Root, "keys");
+
     /// <summary>Papers printed as PDF, by the hash of what was printed; they can be deleted at any time.</summary>
     public string Print => Path.Combine(Root, "print");
 

@@ -1,4 +1,6 @@
 using Endeavour.Accounts;
+using Endeavour.Accounts.Obligations;
+using Endeavour.Accounts.SignIn;
 using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
@@ -27,9 +29,12 @@ public static class WebHost
         builder.AddStrictHeaders();
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
-        builder.Services.AddPlatform(data ?? DataFolder.From(builder.Configuration["data"]), SqliteDb.Open, SqliteDirectory.Open);
+        data ??= DataFolder.From(builder.Configuration["data"]);
+        builder.Services.AddPlatform(data, SqliteDb.Open, SqliteDirectory.Open);
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
+        builder.Services.AddSignIn(builder.Configuration, data);
+        builder.Services.AddObligations();
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
@@ -43,6 +48,7 @@ public static class WebHost
         app.UseRequestLocalization();
         app.UseRouting();
         app.UsePartnerships();
+        app.UseSignIn();
         app.UsePeople();
         app.UseAuthorization();
         // Pages are kept as they were compressed.
@@ -54,6 +60,7 @@ public static class WebHost
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
         app.MapFiles();
+        app.MapSignIn();
         app.MapEvidence();
         app.MapPublishing();
         app.RequirePolicies();

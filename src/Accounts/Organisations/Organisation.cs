@@ -26,6 +26,15 @@ public sealed class Organisation : Recorded
 
     public bool IsBody => Kind.IsBody();
 
+    /// <summary>"since 1 April 2013", "1 April 2013 to 30 June 2022".</summary>
+    public string When => (From, Until) switch
+    {
+        (null, null) => "always",
+        ({ } from, null) => $"since {from.English}",
+        (null, { } until) => $"until {until.English}",
+        ({ } from, { } until) => $"{from.English} to {until.English}",
+    };
+
     public bool ExistsOn(DateOnly date) => (From is null || From <= date) && (Until is null || date <= Until);
 
     public void Rename(string name)
@@ -48,12 +57,13 @@ public sealed class Organisation : Recorded
     }
 
     /// <summary>Its last day; what it holds must have ended by then.</summary>
-    public void End(DateOnly on, string reason, IEnumerable<Posts.Post> posts)
+    public void End(DateOnly on, string reason, IEnumerable<Posts.Post> posts, IEnumerable<Memberships.Membership> members)
     {
         if (Until is not null) throw new Refusal($"{Name} has already ended.");
         if (From is { } from && on < from) throw new Refusal("The last day cannot be before the first.", "Input.Until");
         if (string.IsNullOrWhiteSpace(reason)) throw new Refusal("Say why it ended.", "Input.Why");
         if (posts.FirstOrDefault(post => post.Until is null || post.Until > on) is { } open) throw new Refusal($"You cannot end {Name} while it has the post \"{open.Title}\". End the post first.");
+        if (members.Any(member => member.OrganisationId == Id && (member.Until is null || member.Until > on))) throw new Refusal($"You cannot end {Name} while it has members. End their time first.");
         (Until, EndReason) = (on, reason.Trim());
     }
 
@@ -62,6 +72,7 @@ public sealed class Organisation : Recorded
         public void Configure(EntityTypeBuilder<Organisation> builder)
         {
             builder.Ignore(organisation => organisation.IsBody);
+            builder.Ignore(organisation => organisation.When);
             builder.Property(organisation => organisation.Id).ValueGeneratedNever();
             builder.Property(organisation => organisation.Kind).HasConversion<string>();
             builder.HasOne(organisation => organisation.Parent).WithMany().HasForeignKey(organisation => organisation.ParentId).OnDelete(DeleteBehavior.Restrict);

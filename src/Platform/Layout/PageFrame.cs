@@ -29,6 +29,9 @@ public sealed class PageFrame(CurrentPartnership current)
     public string FullTitle =>
         (HasErrors ? "Error: " : "") + string.Join(" – ", new[] { Title, Partnership?.ShortName, "Endeavour" }.Where(part => !string.IsNullOrEmpty(part)));
 
+    /// <summary>What a place of the navigation is called here.</summary>
+    public string Label(Section place) => Partnership?.Label(place.Path, place.Name) ?? place.Name;
+
     /// <summary>An address within this page's partnership: <c>Address("outcomes")</c> is <c>/rutland/outcomes</c>.</summary>
     public string Address(string path = "") => Partnership is null ? $"/{path}" : $"/{Partnership.Id}/{path}".TrimEnd('/');
 }

@@ -31,6 +31,11 @@ public readonly record struct BrandColour
             ? new BrandColour((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb)
             : null;
 
+    /// <summary>Why a colour cannot be used and which near it can, for a form; nothing when it can be.</summary>
+    public static string? Problem(string written) => Parse(written.Trim()) is not { } colour ? "Enter a colour as # and 6 digits or letters a to f, such as #00594f"
+        : colour.ContrastWithWhite < 4.5 ? string.Create(CultureInfo.InvariantCulture, $"White text cannot be read on {colour.Css}: its contrast is {Math.Floor(colour.ContrastWithWhite * 10) / 10:0.0} to 1 and must be 4.5 or more. {From(written.Trim()).Css} is near and works")
+        : null;
+
     /// <summary>WCAG's contrast ratio, 1 to 21.</summary>
     public double ContrastWithWhite => 1.05 / (0.2126 * Linear(_red) + 0.7152 * Linear(_green) + 0.0722 * Linear(_blue) + 0.05);
 

@@ -20,7 +20,7 @@ public sealed class TakenOnce : IAsyncPageFilter
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!HttpMethods.IsPost(context.HttpContext.Request.Method))
+        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HandlerInstance.GetType().IsDefined(typeof(HoldsSecretsAttribute), inherit: true))
         {
             await next();
             return;

@@ -17,8 +17,22 @@ static class PageCache
     public static void AddPageCache(this WebApplicationBuilder builder) => builder.Services.AddOutputCache(cache =>
     {
         cache.SizeLimit = 256 << 20;
-        cache.AddPolicy(Policy, page => page.Expire(TimeSpan.FromHours(1)).SetVaryByHeader("Accept-Encoding").VaryByValue(Version));
+        cache.AddPolicy(Policy, page => page.AddPolicy<NotForOne>().Expire(TimeSpan.FromHours(1)).SetVaryByHeader("Accept-Encoding").VaryByValue(Version));
     });
+
+    /// <summary>A page with a form that posts holds a token for one visitor, and says that it must not be kept.</summary>
+    sealed class NotForOne : IOutputCachePolicy
+    {
+        public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+        public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+        public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+        {
+            if (context.HttpContext.Response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal)) context.AllowCacheStorage = false;
+            return ValueTask.CompletedTask;
+        }
+    }
 
     public static void KeepPages(this PageActionEndpointConventionBuilder pages) => pages.CacheOutput(Policy);
 

@@ -13,7 +13,7 @@ namespace Endeavour.Accounts.Obligations.Duties;
 [Allow(Role.Clerk, Role.Administrator, Role.StrategyOfficer)]
 public sealed class UsualModel(AppDb db, Acting acting) : FormPage<UsualModel.Form>
 {
-    IReadOnlySet<string> _here = new HashSet<string>();
+    HashSet<string> _here = [];
 
     public IEnumerable<SelectListItem> Choices => UsualDuties.All.Where(usual => !_here.Contains(usual.Slug)).Select(usual => new SelectListItem($"{usual.Terms.Title} ({usual.Terms.LegalSource})", usual.Slug));
 

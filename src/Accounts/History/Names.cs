@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Endeavour.Platform.Changes;
+using Endeavour.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Endeavour.Accounts.History;
+
+/// <summary>Says values of the history in words: a date, a yes, the name of the thing that a key stands for.</summary>
+sealed class Names(IReadOnlyDictionary<Guid, string> known)
+{
+    static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>The names of all things of this module that these changes speak of, as they are today.</summary>
+    public static async Task<Names> For(AppDb db, IEnumerable<Change> changes, CancellationToken cancellation)
+    {
+        var keys = changes.SelectMany(Keys).Distinct().ToList();
+        var known = new Dictionary<Guid, string>();
+        foreach (var (id, name) in await db.People.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => ValueTuple.Create(each.Id, each.Name)).ToListAsync(cancellation)) known[id] = name;
+        foreach (var (id, name) in await db.Posts.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => ValueTuple.Create(each.Id, each.Title)).ToListAsync(cancellation)) known[id] = name;
+        foreach (var (id, name) in await db.Organisations.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => ValueTuple.Create(each.Id, each.Name)).ToListAsync(cancellation)) known[id] = name;
+        foreach (var (id, person, post, body) in await db.Memberships.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => ValueTuple.Create(each.Id, each.Person!.Name, each.Post!.Title, each.Organisation!.Name)).ToListAsync(cancellation))
+            known[id] = $"{person}, {post ?? body}";
+        return new(known);
+    }
+
+    public string? Find(Guid key) => known.GetValueOrDefault(key);
+
+    public string? Find(string key) => Guid.TryParse(key, out var id) ? Find(id) : null;
+
+    public string Say(JsonNode? value) => value switch
+    {
+        null => "nothing",
+        JsonArray { Count: 0 } => "nothing",
+        JsonArray many => string.Join("; ", many.Select(Say)),
+        JsonObject parts => string.Join(", ", parts.Where(part => part.Value is not null).Select(part => Say(part.Value))),
+        _ when value.GetValueKind() == JsonValueKind.True => "yes",
+        _ when value.GetValueKind() == JsonValueKind.False => "no",
+        _ when value.GetValueKind() == JsonValueKind.String => Say(value.GetValue<string>()),
+        _ => value.ToJsonString(),
+    };
+
+    string Say(string text) =>
+        text == "" ? "nothing"
+        : Guid.TryParseExact(text, "D", out var key) ? Find(key) ?? text
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("d MMMM yyyy", English)
+        : text;
+
+    static IEnumerable<Guid> Keys(Change change)
+    {
+        if (change.Person is { } person) yield return person;
+        if (Guid.TryParse(change.Subject, out var subject)) yield return subject;
+        if (change.Read() is not { } content) yield break;
+        foreach (var value in (content.Before ?? []).Concat(content.After ?? []).Select(part => part.Value).OfType<JsonValue>())
+            if (value.TryGetValue<string>(out var text) && Guid.TryParseExact(text, "D", out var key)) yield return key;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Xml.Linq;
+using Endeavour.Platform;
+using Endeavour.Platform.Database;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Endeavour.Accounts.SignIn.Keys;
+
+/// <summary>Keeps the server's keys: in the data folder, or in the directory where it is on PostgreSQL and several servers share it.</summary>
+sealed class KeyRing(IServiceScopeFactory scopes) : IXmlRepository
+{
+    public static void Add(IServiceCollection services, IConfiguration settings, DataFolder data)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("Endeavour");
+        if (!string.IsNullOrWhiteSpace(settings["ENDEAVOUR_DATABASE"]))
+        {
+            services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository = new KeyRing(scopes));
+            return;
+        }
+        var folder = Directory.CreateDirectory(data.Keys);
+        if (!OperatingSystem.IsWindows()) folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        keys.PersistKeysToFileSystem(folder);
+    }
+
+    public IReadOnlyCollection<XElement> GetAllElements()
+    {
+        using var scope = scopes.CreateScope();
+        return [.. scope.ServiceProvider.GetRequiredService<DirectoryDb>().Set<DirectoryKey>().Select(key => key.Xml).AsEnumerable().Select(XElement.Parse)];
+    }
+
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        using var scope = scopes.CreateScope();
+        var directory = scope.ServiceProvider.GetRequiredService<DirectoryDb>();
+        directory.Add(new DirectoryKey { Xml = element.ToString(SaveOptions.DisableFormatting) });
+        directory.SaveChanges();
+    }
+}
