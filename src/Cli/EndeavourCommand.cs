@@ -4,6 +4,9 @@ using Endeavour.Cli.Indicators;
 using Endeavour.Cli.Stats;
 using Endeavour.Cli.Strategy;
 using Endeavour.Platform;
+using Endeavour.Platform.Partnerships;
+using Endeavour.Web.Database;
+using Npgsql;
 
 namespace Endeavour.Cli;
 
@@ -17,14 +20,22 @@ static class EndeavourCommand
         Description = "The folder where things are kept (else ENDEAVOUR_DATA, else ./data).", HelpName = "DIR", Recursive = true,
     };
 
+    public static Option<string?> Database { get; } = new("--database")
+    {
+        Description = "A PostgreSQL connection string (else ENDEAVOUR_DATABASE, else SQLite files in the data folder).", HelpName = "CONNECTION", Recursive = true,
+    };
+
     public static Option<bool> Json { get; } = new("--json") { Description = "Answer in JSON, for programs.", Recursive = true };
 
     public static DataFolder Folder(ParseResult parsed) => DataFolder.From(parsed.GetValue(Data));
 
+    /// <summary>The partnerships, wherever the settings say that they are kept.</summary>
+    public static PartnershipRecords Records(ParseResult parsed) => Stores.From(Folder(parsed), parsed.GetValue(Database), TimeProvider.System);
+
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
-        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), StatsVerb.Command(), ServeVerb.Command(), SiteVerb.Command() };
+        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Database, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), StatsVerb.Command(), ServeVerb.Command(), SiteVerb.Command() };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0) return await Answered(parsed);
         foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
@@ -36,6 +47,11 @@ static class EndeavourCommand
     static async Task<int> Answered(ParseResult parsed)
     {
         try { return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }); }
+        catch (NpgsqlException broken)
+        {
+            await Console.Error.WriteLineAsync($"The database says: {broken.Message.Trim()} Look whether the server runs and the connection string (ENDEAVOUR_DATABASE or --database) is right; docs/postgresql.md says how.");
+            return Refused;
+        }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync($"{broken.Message} Look whether the folder {Folder(parsed).Root} can be made and written by this account, or name another with --data.");

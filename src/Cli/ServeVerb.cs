@@ -24,7 +24,7 @@ static class ServeVerb
             await Console.Error.WriteLineAsync($"\"{wrong}\" is not an address to listen on. Write one such as http://127.0.0.1:5081");
             return EndeavourCommand.UsedWrongly;
         }
-        await using var site = WebHost.Build([$"--urls={urls}"], EndeavourCommand.Folder(parsed));
+        await using var site = WebHost.Build([$"--urls={urls}"], EndeavourCommand.Folder(parsed), parsed.GetValue(EndeavourCommand.Database));
         try { await site.StartAsync(cancel); }
         catch (IOException taken)
         {

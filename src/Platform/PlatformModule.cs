@@ -17,12 +17,11 @@ namespace Endeavour.Platform;
 public static class PlatformModule
 {
     /// <summary>Partnerships in <paramref name="data"/>, the database of the one asked for, and the frame of its page.</summary>
-    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, OpenDatabase open, OpenDirectory directory)
+    public static IServiceCollection AddPlatform(this IServiceCollection services, DataFolder data, Func<TimeProvider, PartnershipRecords> records)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(data);
-        services.AddSingleton(open);
-        services.AddSingleton<PartnershipRecords>();
+        services.AddSingleton(provider => records(provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<CurrentPartnership>();
         services.AddScoped<PageFrame>();
         services.AddScoped<Acting>();
@@ -30,7 +29,7 @@ public static class PlatformModule
         services.AddScoped<GoldenThread>();
         services.AddScoped<IAuthorizationHandler, JudgeAllowed>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refuse>();
-        services.AddScoped(_ => directory(data));
+        services.AddScoped(scope => scope.GetRequiredService<PartnershipRecords>().OpenDirectory());
         services.AddScoped<AppDb>(scope => scope.GetRequiredService<PartnershipRecords>().Open(scope.GetRequiredService<CurrentPartnership>().Id));
         return services;
     }

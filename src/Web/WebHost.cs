@@ -17,9 +17,10 @@ namespace Endeavour.Web;
 /// <summary>The site, whoever starts it: this program, the command line's <c>serve</c>, or a test.</summary>
 public static class WebHost
 {
-    /// <param name="args">Settings as <c>--name=value</c>: <c>--urls</c>, <c>--data</c>, <c>--environment</c>.</param>
+    /// <param name="args">Settings as <c>--name=value</c>: <c>--urls</c>, <c>--data</c>, <c>--database</c>, <c>--environment</c>.</param>
     /// <param name="data">Where things are kept; without it, as the setting <c>data</c>, ENDEAVOUR_DATA or <c>./data</c> says.</param>
-    public static WebApplication Build(string[] args, DataFolder? data = null)
+    /// <param name="database">A PostgreSQL connection string; empty for SQLite files in the data folder; without it, as the setting <c>database</c> or ENDEAVOUR_DATABASE says.</param>
+    public static WebApplication Build(string[] args, DataFolder? data = null, string? database = null)
     {
         var builder = Site.CreateBuilder(args);
         builder.AddEnglish();
@@ -29,18 +30,17 @@ public static class WebHost
         builder.AddStrictHeaders();
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
-        data ??= DataFolder.From(builder.Configuration["data"]);
-        builder.Services.AddPlatform(data, SqliteDb.Open, SqliteDirectory.Open);
+        var folder = data ?? DataFolder.From(builder.Configuration["data"]);
+        builder.Services.AddPlatform(folder, clock => Stores.From(folder, database ?? builder.Configuration["database"], clock));
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
-        builder.Services.AddSignIn(builder.Configuration, data);
+        builder.Services.AddSignIn(builder.Configuration, folder);
         builder.Services.AddObligations();
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
 
         var app = builder.Build();
-        using (var directory = SqliteDirectory.Open(app.Services.GetRequiredService<DataFolder>())) directory.Upgrade();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();

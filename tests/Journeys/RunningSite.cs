@@ -45,11 +45,11 @@ public sealed class RunningSite : IAsyncLifetime
     static async Task<(WebApplication, string)> Start(string folder, params string[] figures)
     {
         var data = new DataFolder(folder);
-        var imported = await new ImportStrategyFiles(new PartnershipRecords(data, SqliteDb.Open, TimeProvider.System), TimeProvider.System).Import([Repository.Path("examples")]);
+        var imported = await new ImportStrategyFiles(Stores.From(data, "", TimeProvider.System), TimeProvider.System).Import([Repository.Path("examples")]);
         Assert.True(imported.Ok, string.Join('\n', imported.Problems));
         Assert.NotNull(new Demonstrate(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
         if (figures.Length > 0) Assert.NotNull(new Import(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(figures).Release);
-        var site = WebHost.Build(["--urls=http://127.0.0.1:0"], data);
+        var site = WebHost.Build(["--urls=http://127.0.0.1:0"], data, database: "");
         await site.StartAsync();
         return (site, site.Urls.Single());
     }

@@ -19,6 +19,12 @@ public class SiteFixture : WebApplicationFactory<SqliteDb>
 {
     readonly TemporaryFolder _folder = new();
 
+    /// <summary>Where this class's records are kept.</summary>
+    public TestDatabase Database { get; } = TestDatabase.New();
+
+    /// <summary>The same records, as another process would open them.</summary>
+    public PartnershipRecords Elsewhere => Stores.From(Data, Database.Setting, TimeProvider.System);
+
     public DataFolder Data => new(_folder.Root);
 
     public PartnershipRecords Records => Services.GetRequiredService<PartnershipRecords>();
@@ -55,8 +61,9 @@ public class SiteFixture : WebApplicationFactory<SqliteDb>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        Fill(new PartnershipRecords(Data, SqliteDb.Open, TimeProvider.System));
+        Fill(Elsewhere);
         builder.UseSetting("data", _folder.Root);
+        builder.UseSetting("database", Database.Setting);
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Endeavour", LogLevel.Warning));
     }
@@ -66,6 +73,7 @@ public class SiteFixture : WebApplicationFactory<SqliteDb>
         base.Dispose(disposing);
         if (!disposing || !Directory.Exists(_folder.Root)) return;
         SqliteConnection.ClearAllPools();
+        Database.Dispose();
         _folder.Dispose();
     }
 }

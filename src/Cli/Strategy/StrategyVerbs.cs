@@ -3,10 +3,8 @@ using System.Text.Json.Nodes;
 using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Releases;
-using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Import;
 using Endeavour.Strategy.Yaml;
-using Endeavour.Web.Database;
 using SourceFile = Endeavour.Strategy.Import.SourceFile;
 
 namespace Endeavour.Cli.Strategy;
@@ -31,7 +29,7 @@ static class StrategyVerbs
     {
         var folder = EndeavourCommand.Folder(parsed);
         var paths = parsed.GetValue(Files)!;
-        var records = new PartnershipRecords(folder, SqliteDb.Open, TimeProvider.System);
+        var records = EndeavourCommand.Records(parsed);
         if (write) records.UpgradeAll();
         var operation = new ImportStrategyFiles(records, TimeProvider.System);
         var illustrative = SourceFile.Find(paths).Files.Select(file => file.Name).Where(IllustrativeFile.Is).ToList();

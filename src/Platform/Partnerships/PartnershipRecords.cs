@@ -1,67 +1,78 @@
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
-using Microsoft.Data.Sqlite;
+using Endeavour.Platform.Problems;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Platform.Partnerships;
 
-/// <summary>Opens the database in a file; the kind of database is the host's to say.</summary>
-public delegate AppDb OpenDatabase(string file);
-
-/// <summary>Opens the directory: what all partnerships of a server share.</summary>
-public delegate DirectoryDb OpenDirectory(DataFolder data);
-
 /// <summary>
-/// The records of all partnerships: one SQLite file each in the data folder. Another process may make or change them
-/// (an import while the site serves), so the list is looked at again every second.
+/// The records of all partnerships, wherever they are kept. Another process may make or change them (an import while the site serves),
+/// so the list is looked at again every second.
 /// </summary>
-public sealed class PartnershipRecords(DataFolder data, OpenDatabase open, TimeProvider clock)
+public sealed class PartnershipRecords(IRecordStore store, TimeProvider clock)
 {
     static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
     readonly Lock _reading = new();
-    volatile Listing _listing = new([], [], DateTimeOffset.MinValue);
+    volatile Listing _listing = new([], [], "", DateTimeOffset.MinValue);
 
-    /// <summary>Every partnership, by name.</summary>
+    public IRecordStore Store => store;
+
+    /// <summary>Every partnership that is served, by name.</summary>
     public IReadOnlyList<Partnership> All() => Current().Partnerships;
 
-    /// <summary>Changes when any record changes, also by another process.</summary>
-    public string Version => string.Join(';', Current().Stamps.Select(stamp => $"{stamp.Written.Ticks}.{stamp.WrittenBeside.Ticks}"));
+    /// <summary>Changes when any record that is served changes, also by another process.</summary>
+    public string Version => Current().Version;
 
     /// <summary>The partnership with this id; none is a page that does not exist.</summary>
     public Partnership? Find(string id) => All().FirstOrDefault(partnership => partnership.Id == id);
 
-    /// <summary>The record of a partnership that exists. Whoever opens it disposes it.</summary>
+    /// <summary>The record of a partnership that is served. Whoever opens it disposes it.</summary>
     public AppDb Open(string id) =>
-        Find(id) is null ? throw new InvalidOperationException($"There is no record of \"{id}\".") : open(FileOf(id));
+        Find(id) is null ? throw new InvalidOperationException($"There is no record of \"{id}\".") : store.Open(id);
 
-    /// <summary>Makes the record of a new partnership, all or nothing: it is built beside and then given its name.</summary>
-    public async Task<AppDb> CreateAsync(Partnership partnership, Because because, CancellationToken cancellation = default)
+    /// <summary>What all partnerships of the server share. Whoever opens it disposes it.</summary>
+    public DirectoryDb OpenDirectory() => store.OpenDirectory();
+
+    /// <summary>Makes the record of a new partnership, all or nothing.</summary>
+    public Task<AppDb> CreateAsync(Partnership partnership, Because because, CancellationToken cancellation = default) => CreateAsync(partnership, because, null, cancellation);
+
+    /// <param name="directory">A page whose post is about the directory passes it: then both are in its one transaction.</param>
+    public async Task<AppDb> CreateAsync(Partnership partnership, Because because, DirectoryDb? directory, CancellationToken cancellation)
     {
         if (PartnershipId.Problem(partnership.Id) is { } problem) throw new InvalidOperationException(problem);
-        if (File.Exists(FileOf(partnership.Id))) throw new InvalidOperationException($"There is already a record of \"{partnership.Id}\".");
-        Directory.CreateDirectory(data.Partnerships);
-        var unfinished = FileOf(partnership.Id) + ".new";
-        File.Delete(unfinished);
-        await using (var db = open(unfinished))
+        await store.BuildAsync(partnership.Id, db =>
         {
-            db.Upgrade();
             db.Add(partnership);
-            await db.SaveAsync(because, cancellation);
-            Close(db);
-        }
-        File.Move(unfinished, FileOf(partnership.Id));
-        _listing = _listing with { Looked = DateTimeOffset.MinValue };
-        return open(FileOf(partnership.Id));
+            return db.SaveAsync(because, cancellation);
+        }, because, directory, cancellation);
+        LookAgain();
+        return store.Open(partnership.Id);
     }
 
-    /// <summary>Brings every record to this version's tables. The site does so before it serves, a command before it writes.</summary>
-    public void UpgradeAll()
+    /// <summary>Keeps a record, with all that is in it, but serves it no longer.</summary>
+    /// <param name="directory">As for <see cref="CreateAsync(Partnership, Because, DirectoryDb?, CancellationToken)"/>.</param>
+    public Task CloseAsync(string id, Because because, DirectoryDb? directory = null, CancellationToken cancellation = default) =>
+        Say(id, because, registration => registration.Close(because), directory, cancellation);
+
+    /// <summary>Serves a closed record again.</summary>
+    public Task ReopenAsync(string id, Because because, DirectoryDb? directory = null, CancellationToken cancellation = default) =>
+        Say(id, because, registration => registration.Reopen(because), directory, cancellation);
+
+    /// <summary>Brings the directory and every record to this version's tables. The site does so before it serves, a command before it writes.</summary>
+    public void UpgradeAll() => store.UpgradeAll();
+
+    /// <summary>The list is read anew when it is next asked for.</summary>
+    public void LookAgain() => _listing = _listing with { Looked = DateTimeOffset.MinValue };
+
+    async Task Say(string id, Because because, Action<Registration> say, DirectoryDb? given, CancellationToken cancellation)
     {
-        foreach (var file in Files())
-        {
-            using var db = open(file);
-            db.Upgrade();
-        }
+        if (store.List().All(each => each.Id != id)) throw new Refusal($"There is no partnership \"{id}\" here.");
+        await using var own = given is null ? OpenDirectory() : null;
+        var directory = given ?? own!;
+        var registration = await directory.Registrations.FindAsync([id], cancellation) ?? directory.Add(Registration.Of(id, because)).Entity;
+        say(registration);
+        await directory.SaveAsync(because, cancellation);
+        LookAgain();
     }
 
     Listing Current()
@@ -72,37 +83,25 @@ public sealed class PartnershipRecords(DataFolder data, OpenDatabase open, TimeP
         lock (_reading)
         {
             if (now - _listing.Looked < LookAgainAfter) return _listing;
-            var stamps = Files().Select(Stamp).ToList();
-            _listing = stamps.SequenceEqual(_listing.Stamps) ? _listing with { Looked = now } : new(Read(), stamps, now);
-            return _listing;
+            var kept = store.List().Where(each => !each.Closed).ToList();
+            var version = string.Join(';', kept.Select(each => $"{each.Id}.{each.Stamp}"));
+            return _listing = version == _listing.Version ? _listing with { Looked = now } : Read(_listing, kept, version, now);
         }
     }
 
-    List<Partnership> Read()
+    /// <summary>Reads those that changed; what is kept for a partnership elsewhere hangs on its object, which stays while its record does.</summary>
+    Listing Read(Listing before, List<KeptRecord> kept, string version, DateTimeOffset now)
     {
-        var partnerships = new List<Partnership>();
-        foreach (var file in Files())
-        {
-            using var db = open(file);
-            partnerships.AddRange(db.Partnerships.AsNoTracking());
-        }
-        return [.. partnerships.OrderBy(partnership => partnership.Name, StringComparer.Ordinal)];
+        var read = new Dictionary<KeptRecord, IReadOnlyList<Partnership>>();
+        foreach (var record in kept) read[record] = before.Read.GetValueOrDefault(record) ?? Read(record);
+        return new([.. read.Values.SelectMany(each => each).OrderBy(partnership => partnership.Name, StringComparer.Ordinal)], read, version, now);
     }
 
-    IEnumerable<string> Files() =>
-        Directory.Exists(data.Partnerships) ? Directory.EnumerateFiles(data.Partnerships, "*.db").Order(StringComparer.Ordinal) : [];
-
-    string FileOf(string id) => Path.Combine(data.Partnerships, id + ".db");
-
-    // A write in WAL mode touches only the file beside; both are looked at.
-    static (string File, DateTime Written, DateTime WrittenBeside) Stamp(string file) => (file, File.GetLastWriteTimeUtc(file), File.GetLastWriteTimeUtc(file + "-wal"));
-
-    static void Close(AppDb db)
+    List<Partnership> Read(KeptRecord record)
     {
-        var connection = (SqliteConnection)db.Database.GetDbConnection();
-        connection.Close();
-        SqliteConnection.ClearPool(connection);
+        using var db = store.Open(record.Id);
+        return [.. db.Partnerships.AsNoTracking()];
     }
 
-    sealed record Listing(IReadOnlyList<Partnership> Partnerships, IReadOnlyList<(string File, DateTime Written, DateTime WrittenBeside)> Stamps, DateTimeOffset Looked);
+    sealed record Listing(IReadOnlyList<Partnership> Partnerships, Dictionary<KeptRecord, IReadOnlyList<Partnership>> Read, string Version, DateTimeOffset Looked);
 }

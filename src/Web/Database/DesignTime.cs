@@ -17,3 +17,15 @@ sealed class DesignTimeDirectory : IDesignTimeDbContextFactory<SqliteDirectory>
 {
     public SqliteDirectory CreateDbContext(string[] args) => SqliteDirectory.Open(new DataFolder("design-time"));
 }
+
+/// <summary>The same for PostgreSQL: <c>--context PostgresDb --output-dir Migrations/Postgres</c>. No server is asked.</summary>
+sealed class DesignTimePostgres : IDesignTimeDbContextFactory<PostgresDb>
+{
+    public PostgresDb CreateDbContext(string[] args) => PostgresDb.Open(new("Host=design-time", "p_design"));
+}
+
+/// <summary>And for its directory: <c>--context PostgresDirectory --output-dir Migrations/DirectoryPostgres</c>.</summary>
+sealed class DesignTimePostgresDirectory : IDesignTimeDbContextFactory<PostgresDirectory>
+{
+    public PostgresDirectory CreateDbContext(string[] args) => PostgresDirectory.Open("Host=design-time");
+}

@@ -1,5 +1,4 @@
 using Endeavour.Platform.Partnerships;
-using Endeavour.Web.Database;
 
 namespace Endeavour.Tests.Pages.Platform;
 
@@ -41,8 +40,7 @@ public sealed class PartnershipTests(SiteFixture site) : IClassFixture<SiteFixtu
     public async Task A_partnership_made_by_another_process_is_noticed()
     {
         await site.PageAsync("/newport-and-district/accessibility", 404);
-        var elsewhere = new PartnershipRecords(site.Data, SqliteDb.Open, TimeProvider.System);
-        SiteFixture.Create(elsewhere, new Partnership { Id = "newport-and-district", Name = "Newport Place Partnership", Organisation = "Newport", Kind = "place-partnership", Colour = "#5b2c83" });
+        SiteFixture.Create(site.Elsewhere, new Partnership { Id = "newport-and-district", Name = "Newport Place Partnership", Organisation = "Newport", Kind = "place-partnership", Colour = "#5b2c83" });
         await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
         var page = await site.PageAsync("/newport-and-district/accessibility");
         Assert.Equal("Newport", page.Says(".govuk-generic-header"));

@@ -7,10 +7,17 @@ public sealed class FaultTests
     {
         using var site = new SiteFixture();
         await site.PageAsync("/rutland/accessibility");
-        await File.WriteAllTextAsync(Path.Combine(site.Data.Partnerships, "spoilt.db"), new string('x', 4096), TestContext.Current.CancellationToken);
+        await Spoil(site);
         await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
         var page = await site.PageAsync("/rutland/accessibility", 500);
         Assert.Equal("Sorry, there is a problem with this site", page.Says("h1"));
         Assert.DoesNotContain("Sqlite", page.DocumentElement.OuterHtml);
+        Assert.DoesNotContain("Npgsql", page.DocumentElement.OuterHtml);
+    }
+
+    static async Task Spoil(SiteFixture site)
+    {
+        if (site.Database.IsPostgres) site.Database.Execute("DROP TABLE p_rutland.\"Partnership\"; UPDATE p_rutland.\"Written\" SET \"Count\" = 99");
+        else await File.WriteAllTextAsync(Path.Combine(site.Data.Partnerships, "spoilt.db"), new string('x', 4096), TestContext.Current.CancellationToken);
     }
 }

@@ -24,7 +24,7 @@ sealed class Records : IDisposable
 {
     readonly TemporaryFolder _folder = new();
 
-    public Records(TimeProvider clock) => Partnerships = new(new DataFolder(_folder.Path("data")), RecordDb.Open, clock);
+    public Records(TimeProvider clock) => Partnerships = new(new SqliteFiles(new DataFolder(_folder.Path("data")), RecordDb.Open, _ => throw new InvalidOperationException("No rule asks the directory.")), clock);
 
     public PartnershipRecords Partnerships { get; }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Endeavour.Accounts.SignIn.Keys;
 
@@ -14,6 +15,8 @@ sealed class KeyRing(IServiceScopeFactory scopes) : IXmlRepository
 {
     public static void Add(IServiceCollection services, IConfiguration settings, DataFolder data)
     {
+        // It warns that keys on a disc are not encrypted with another key; the folder is the server's own.
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         var keys = services.AddDataProtection().SetApplicationName("Endeavour");
         if (!string.IsNullOrWhiteSpace(settings["ENDEAVOUR_DATABASE"]))
         {

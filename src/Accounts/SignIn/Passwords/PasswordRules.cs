@@ -9,7 +9,7 @@ static class PasswordRules
     public const int Longest = 200;
     // Of four; three takes a guesser of ten thousand a second more than eleven days.
     const int HardEnough = 3;
-    static readonly Lazy<Zxcvbn.Zxcvbn> Judge = new();
+    static readonly Lazy<Zxcvbn.Zxcvbn> Judge = new(() => new Zxcvbn.Zxcvbn());
 
     /// <summary>What is wrong with a password, in words; nothing when it can be used.</summary>
     /// <param name="about">What others know of its holder and this site: e-mail, name, partnerships.</param>

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -49,6 +49,22 @@ namespace Endeavour.Web.Migrations.DirectorySqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Registration",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Registration", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Submission",
                 columns: table => new
                 {
@@ -86,6 +102,9 @@ namespace Endeavour.Web.Migrations.DirectorySqlite
 
             migrationBuilder.DropTable(
                 name: "Change");
+
+            migrationBuilder.DropTable(
+                name: "Registration");
 
             migrationBuilder.DropTable(
                 name: "Submission");
