@@ -1,4 +1,5 @@
 using Endeavour.Accounts;
+using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.SignIn;
 using Endeavour.Evidence;
 using Endeavour.Platform;
@@ -36,6 +37,7 @@ public static class WebHost
         builder.Services.AddMail(builder.Configuration);
         builder.Services.AddJobs(builder.Configuration, Stores.Server(database ?? builder.Configuration["database"]));
         builder.Services.AddSignIn(builder.Configuration, folder);
+        builder.Services.AddObligations();
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
