@@ -5,6 +5,7 @@ using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Files;
+using Endeavour.Platform.Jobs;
 using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Publishing;
@@ -34,6 +35,7 @@ public static class WebHost
         builder.Services.AddPlatform(folder, clock => Stores.From(folder, database ?? builder.Configuration["database"], clock));
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
+        builder.Services.AddJobs(builder.Configuration, Stores.Server(database ?? builder.Configuration["database"]));
         builder.Services.AddSignIn(builder.Configuration, folder);
         builder.Services.AddObligations();
         builder.Services.AddEvidence();
@@ -60,6 +62,7 @@ public static class WebHost
         app.MapHealthChecks("/health").AllowAnonymous();
         app.MapPlatform();
         app.MapFiles();
+        app.MapJobs();
         app.MapSignIn();
         app.MapEvidence();
         app.MapPublishing();

@@ -23,6 +23,189 @@ namespace Endeavour.Web.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Endeavour.Accounts.Memberships.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OnBehalfOfId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("SubstituteForId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnBehalfOfId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("SubstituteForId");
+
+                    b.ToTable("Membership");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Organisations.Organisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("Organisation");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.People.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Honorific")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("KeepContactUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("Person");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Posts.Post", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Appointments")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsStatutory")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("SeatsSince")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("Post");
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
                 {
                     b.Property<Guid>("Id")
@@ -360,6 +543,10 @@ namespace Endeavour.Web.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.PrimitiveCollection<List<string>>("PaperTemplates")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -672,6 +859,94 @@ namespace Endeavour.Web.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Endeavour.Accounts.Memberships.Membership", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", "OnBehalfOf")
+                        .WithMany()
+                        .HasForeignKey("OnBehalfOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Endeavour.Accounts.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Endeavour.Accounts.Posts.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Memberships.Membership", "SubstituteFor")
+                        .WithMany()
+                        .HasForeignKey("SubstituteForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("OnBehalfOf");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Post");
+
+                    b.Navigation("SubstituteFor");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Organisations.Organisation", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsMany("Endeavour.Platform.Partnerships.CoveredArea", "Footprint", b1 =>
+                        {
+                            b1.Property<Guid>("OrganisationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Code")
+                                .IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("OrganisationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Organisation");
+
+                            b1
+                                .ToJson("Footprint")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganisationId");
+                        });
+
+                    b.Navigation("Footprint");
+
+                    b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Posts.Post", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
                 {
                     b.OwnsMany("Endeavour.Evidence.Outcomes.Baseline", "Baselines", b1 =>
@@ -773,6 +1048,30 @@ namespace Endeavour.Web.Migrations.Postgres
 
             modelBuilder.Entity("Endeavour.Platform.Partnerships.Partnership", b =>
                 {
+                    b.OwnsMany("Endeavour.Platform.Partnerships.OwnHoliday", "Holidays", b1 =>
+                        {
+                            b1.Property<string>("PartnershipId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly>("Date");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("PartnershipId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Partnership");
+
+                            b1
+                                .ToJson("Holidays")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartnershipId");
+                        });
+
                     b.OwnsMany("Endeavour.Platform.Partnerships.CoveredArea", "Areas", b1 =>
                         {
                             b1.Property<string>("PartnershipId");
@@ -798,7 +1097,36 @@ namespace Endeavour.Web.Migrations.Postgres
                                 .HasForeignKey("PartnershipId");
                         });
 
+                    b.OwnsMany("Endeavour.Platform.Partnerships.PlaceLabel", "Labels", b1 =>
+                        {
+                            b1.Property<string>("PartnershipId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Place")
+                                .IsRequired();
+
+                            b1.HasKey("PartnershipId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Partnership");
+
+                            b1
+                                .ToJson("Labels")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartnershipId");
+                        });
+
                     b.Navigation("Areas");
+
+                    b.Navigation("Holidays");
+
+                    b.Navigation("Labels");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Elements.Element", b =>

@@ -17,6 +17,178 @@ namespace Endeavour.Web.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Endeavour.Accounts.Memberships.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OnBehalfOfId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SubstituteForId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnBehalfOfId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("PostId");
+
+                    b.HasIndex("SubstituteForId");
+
+                    b.ToTable("Membership");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Organisations.Organisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("Organisation");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.People.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Honorific")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("KeepContactUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("Person");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Posts.Post", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Appointments")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsStatutory")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SeatsSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("Post");
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
                 {
                     b.Property<Guid>("Id")
@@ -317,6 +489,10 @@ namespace Endeavour.Web.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("PaperTemplates")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -575,6 +751,94 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.ToTable("StrategyVersion");
                 });
 
+            modelBuilder.Entity("Endeavour.Accounts.Memberships.Membership", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", "OnBehalfOf")
+                        .WithMany()
+                        .HasForeignKey("OnBehalfOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Endeavour.Accounts.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Endeavour.Accounts.Posts.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Memberships.Membership", "SubstituteFor")
+                        .WithMany()
+                        .HasForeignKey("SubstituteForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("OnBehalfOf");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Post");
+
+                    b.Navigation("SubstituteFor");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Organisations.Organisation", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsMany("Endeavour.Platform.Partnerships.CoveredArea", "Footprint", b1 =>
+                        {
+                            b1.Property<Guid>("OrganisationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("OrganisationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Organisation");
+
+                            b1
+                                .ToJson("Footprint")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OrganisationId");
+                        });
+
+                    b.Navigation("Footprint");
+
+                    b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Posts.Post", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
                 {
                     b.OwnsMany("Endeavour.Evidence.Outcomes.Baseline", "Baselines", b1 =>
@@ -676,6 +940,30 @@ namespace Endeavour.Web.Migrations.Sqlite
 
             modelBuilder.Entity("Endeavour.Platform.Partnerships.Partnership", b =>
                 {
+                    b.OwnsMany("Endeavour.Platform.Partnerships.OwnHoliday", "Holidays", b1 =>
+                        {
+                            b1.Property<string>("PartnershipId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<DateOnly>("Date");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("PartnershipId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Partnership");
+
+                            b1
+                                .ToJson("Holidays")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartnershipId");
+                        });
+
                     b.OwnsMany("Endeavour.Platform.Partnerships.CoveredArea", "Areas", b1 =>
                         {
                             b1.Property<string>("PartnershipId");
@@ -701,7 +989,36 @@ namespace Endeavour.Web.Migrations.Sqlite
                                 .HasForeignKey("PartnershipId");
                         });
 
+                    b.OwnsMany("Endeavour.Platform.Partnerships.PlaceLabel", "Labels", b1 =>
+                        {
+                            b1.Property<string>("PartnershipId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Place")
+                                .IsRequired();
+
+                            b1.HasKey("PartnershipId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Partnership");
+
+                            b1
+                                .ToJson("Labels")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PartnershipId");
+                        });
+
                     b.Navigation("Areas");
+
+                    b.Navigation("Holidays");
+
+                    b.Navigation("Labels");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Elements.Element", b =>
