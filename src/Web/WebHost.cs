@@ -1,9 +1,11 @@
 using Endeavour.Accounts;
+using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.SignIn;
 using Endeavour.Evidence;
 using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Files;
+using Endeavour.Platform.Jobs;
 using Endeavour.Platform.Limits;
 using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
@@ -39,7 +41,9 @@ public static class WebHost
         builder.Services.AddRequestLimits();
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
+        builder.Services.AddJobs(builder.Configuration, Stores.Server(database ?? builder.Configuration["database"]));
         builder.Services.AddSignIn(builder.Configuration, folder);
+        builder.Services.AddObligations();
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
@@ -68,6 +72,7 @@ public static class WebHost
         app.MapHealth();
         app.MapPlatform();
         app.MapFiles();
+        app.MapJobs();
         app.MapSignIn();
         app.MapEvidence();
         app.MapPublishing();
