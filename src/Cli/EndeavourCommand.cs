@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using Endeavour.Cli.Indicators;
+using Endeavour.Cli.Platform;
 using Endeavour.Cli.Stats;
 using Endeavour.Cli.Strategy;
 using Endeavour.Platform;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Problems;
 using Endeavour.Web.Database;
 using Npgsql;
 
@@ -32,10 +34,17 @@ static class EndeavourCommand
     /// <summary>The partnerships, wherever the settings say that they are kept.</summary>
     public static PartnershipRecords Records(ParseResult parsed) => Stores.From(Folder(parsed), parsed.GetValue(Database), TimeProvider.System);
 
+    /// <summary>Says why not.</summary>
+    public static int Refuse(string reason)
+    {
+        Console.Error.WriteLine(reason);
+        return Refused;
+    }
+
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
-        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Database, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), StatsVerb.Command(), ServeVerb.Command(), SiteVerb.Command() };
+        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Database, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), StatsVerb.Command(), ServeVerb.Command(), SiteVerb.Command(), PartnershipVerbs.Command(), AuditVerbs.Command() };
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0) return await Answered(parsed);
         foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
@@ -47,6 +56,10 @@ static class EndeavourCommand
     static async Task<int> Answered(ParseResult parsed)
     {
         try { return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }); }
+        catch (Refusal refusal)
+        {
+            return Refuse(refusal.Message);
+        }
         catch (NpgsqlException broken)
         {
             await Console.Error.WriteLineAsync($"The database says: {broken.Message.Trim()} Look whether the server runs and the connection string (ENDEAVOUR_DATABASE or --database) is right; docs/postgresql.md says how.");

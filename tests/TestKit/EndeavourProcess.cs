@@ -24,6 +24,8 @@ public sealed record EndeavourProcess(int Exit, string Output, string Errors)
         start.ArgumentList.Add(Repository.Path("src", "Cli", "bin", configuration, "net10.0", "Endeavour.Cli.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["ENDEAVOUR_DATA"] = data;
+        // Not where this machine's own site may be kept.
+        start.Environment["ENDEAVOUR_DATABASE"] = "";
         return Process.Start(start)!;
     }
 }

@@ -22,7 +22,7 @@ public interface IRecordStore
 
     /// <summary>Makes a record, all or nothing: it is filled under another name, and then given its own.</summary>
     /// <param name="directory">The directory, where one is being changed already: its transaction then holds the registration too.</param>
-    /// <exception cref="InvalidOperationException">There is already a record of that id.</exception>
+    /// <exception cref="Problems.Refusal">There is already a record of that id.</exception>
     Task BuildAsync(string id, Func<AppDb, Task> fill, Because because, DirectoryDb? directory, CancellationToken cancellation);
 
     /// <summary>Takes a record away for good.</summary>

@@ -9,6 +9,8 @@ namespace Endeavour.Platform.Partnerships;
 /// <summary>Who a record belongs to: its name, brand and areas. Each database holds exactly one.</summary>
 public sealed class Partnership : Recorded
 {
+    public static readonly IReadOnlyList<string> Kinds = ["health-and-wellbeing-board", "integrated-care-partnership", "place-partnership", "other"];
+
     /// <summary>The slug: permanent, and the first part of every address.</summary>
     public required string Id { get; init; }
     public required string Name { get; set; }

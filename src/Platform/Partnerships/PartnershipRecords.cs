@@ -39,7 +39,7 @@ public sealed class PartnershipRecords(IRecordStore store, TimeProvider clock)
     /// <param name="directory">A page whose post is about the directory passes it: then both are in its one transaction.</param>
     public async Task<AppDb> CreateAsync(Partnership partnership, Because because, DirectoryDb? directory, CancellationToken cancellation)
     {
-        if (PartnershipId.Problem(partnership.Id) is { } problem) throw new InvalidOperationException(problem);
+        if (PartnershipId.Problem(partnership.Id) is { } problem) throw new Refusal(problem);
         await store.BuildAsync(partnership.Id, db =>
         {
             db.Add(partnership);

@@ -1,5 +1,6 @@
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
+using Endeavour.Platform.Problems;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ public sealed class SqliteFiles(DataFolder data, OpenDatabase open, OpenDirector
 
     public async Task BuildAsync(string id, Func<AppDb, Task> fill, Because because, DirectoryDb? directory, CancellationToken cancellation)
     {
-        if (File.Exists(FileOf(id))) throw new InvalidOperationException($"There is already a record of \"{id}\".");
+        if (File.Exists(FileOf(id))) throw new Refusal($"There is already a record of \"{id}\".");
         Directory.CreateDirectory(data.Partnerships);
         var unfinished = FileOf(id) + ".new";
         Delete(unfinished);

@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using Endeavour.Platform.Partnerships;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Files;
 
 /// <summary>The settings of one partnership, as a file gives them.</summary>
 public sealed partial record PartnershipBlock(Partnership Partnership, int Line)
 {
-    static readonly string[] s_kinds = ["health-and-wellbeing-board", "integrated-care-partnership", "place-partnership", "other"];
+    static readonly string[] s_kinds = [.. Platform.Partnerships.Partnership.Kinds];
     const double LeastContrast = 4.5;
 
     public static PartnershipBlock Read(Fields fields)

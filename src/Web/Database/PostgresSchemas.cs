@@ -2,6 +2,7 @@ using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Jobs.Schedules;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Problems;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -28,7 +29,7 @@ public sealed class PostgresSchemas(string database) : IRecordStore
         directory ??= own!;
         await using var transaction = directory.Database.CurrentTransaction is null ? await directory.Database.BeginTransactionAsync(cancellation) : null;
         await directory.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext({Schema.Of(id)}))", cancellation);
-        if (await directory.Registrations.AnyAsync(each => each.Id == id, cancellation)) throw new InvalidOperationException($"There is already a record of \"{id}\".");
+        if (await directory.Registrations.AnyAsync(each => each.Id == id, cancellation)) throw new Refusal($"There is already a record of \"{id}\".");
         var building = new Schema(database, Schema.Building(id));
         building.Execute($"DROP SCHEMA IF EXISTS {building.Name} CASCADE; CREATE SCHEMA {building.Name}");
         await using (var db = PostgresDb.Open(building))

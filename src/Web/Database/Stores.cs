@@ -1,5 +1,7 @@
 using Endeavour.Platform;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Problems;
+using Npgsql;
 
 namespace Endeavour.Web.Database;
 
@@ -17,5 +19,19 @@ public static class Stores
     public static string? Server(string? database) => (database ?? Environment.GetEnvironmentVariable(Setting)) is { } said && !string.IsNullOrWhiteSpace(said) ? said : null;
 
     static IRecordStore Store(DataFolder data, string? server) =>
-        server is null ? new SqliteFiles(data, SqliteDb.Open, SqliteDirectory.Open) : new PostgresSchemas(server);
+        server is null ? new SqliteFiles(data, SqliteDb.Open, SqliteDirectory.Open) : new PostgresSchemas(Checked(server));
+
+    /// <summary>The connection string, where it can be read. It holds a password, so nothing of it is repeated.</summary>
+    static string Checked(string database)
+    {
+        try
+        {
+            if (new NpgsqlConnectionStringBuilder(database) is { Host: { Length: > 0 } }) return database;
+        }
+        catch (ArgumentException)
+        {
+            // Said below, without what was written.
+        }
+        throw new Refusal($"The connection string of the database ({Setting} or --database) cannot be read. Write it as: Host=db.example.org;Database=endeavour;Username=endeavour;Password=…");
+    }
 }

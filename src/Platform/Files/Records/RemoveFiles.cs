@@ -58,9 +58,10 @@ public sealed class RemoveFiles(PartnershipRecords partnerships, IFileStore stor
     async Task<bool> IsHeld(string partnership, AppDb db, FileRecord file, CancellationToken cancel)
     {
         if (await HasAnother(db, file, cancel)) return true;
-        foreach (var other in partnerships.All().Select(each => each.Id).Where(id => id != partnership))
+        // Also those that are closed: what they hold is kept.
+        foreach (var other in partnerships.Store.List().Select(each => each.Id).Where(id => id != partnership))
         {
-            await using var theirs = partnerships.Open(other);
+            await using var theirs = partnerships.Store.Open(other);
             if (await HasAnother(theirs, file, cancel)) return true;
         }
         return false;

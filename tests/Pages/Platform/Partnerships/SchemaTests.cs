@@ -5,6 +5,7 @@ using Npgsql;
 namespace Endeavour.Tests.Pages.Platform.Partnerships;
 
 /// <summary>A partnership's schema stands alone, as its owner may take it away and as Citus's schema-based sharding asks. Read from PostgreSQL's catalogue.</summary>
+[Trait("Needs", "PostgreSQL")]
 public sealed class SchemaTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     const string Ours = "(SELECT oid, nspname FROM pg_namespace WHERE nspname IN ('p_rutland', 'p_newport_and_district', 'directory'))";

@@ -31,7 +31,7 @@ public sealed class StoreTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task An_id_is_taken_once()
     {
         var id = await New();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => site.Elsewhere.CreateAsync(Partnership(id), Because("PartnershipCreated"), Cancel));
+        await Assert.ThrowsAsync<Refusal>(() => site.Elsewhere.CreateAsync(Partnership(id), Because("PartnershipCreated"), Cancel));
         Assert.Single(site.Elsewhere.Store.List(), each => each.Id == id);
     }
 
