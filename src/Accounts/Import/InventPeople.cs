@@ -33,7 +33,7 @@ sealed class InventPeople(PartnershipRecords records, TimeProvider clock)
     public async Task ServerAdministrator(CancellationToken cancellation)
     {
         await using var directory = records.OpenDirectory();
-        await new AddDemonstrationAccount(directory, _acting, new SecurityEvents(directory, _acting)).Run("administrator@server.example", "the administrator of the whole server", cancellation, isServerAdministrator: true);
+        await new AddDemonstrationAccount(directory, _acting, new SecurityEvents(directory, _acting)).Run("administrator@server.example", "the administrator of the whole server", isServerAdministrator: true, cancellation);
     }
 
     async Task<Guid> Person(string partnership, DemonstrationLine line, Guid post, CancellationToken cancellation)
@@ -55,7 +55,7 @@ sealed class InventPeople(PartnershipRecords records, TimeProvider clock)
     {
         await using var directory = records.OpenDirectory();
         if (await directory.Belongings.AnyAsync(each => each.PartnershipId == partnership && each.PersonId == person, cancellation)) return false;
-        var account = await new AddDemonstrationAccount(directory, _acting, new SecurityEvents(directory, _acting)).Run($"{line.Post}@{partnership}.example", called, cancellation);
+        var account = await new AddDemonstrationAccount(directory, _acting, new SecurityEvents(directory, _acting)).Run($"{line.Post}@{partnership}.example", called, cancellation: cancellation);
         directory.Add(Belonging.Begin(_acting.NewKey(), account.Id, partnership, person, London.DayOf(_acting.Now), []));
         await directory.SaveAsync(_acting.Because("BelongingBegun", Why), cancellation);
         return true;

@@ -1,3 +1,4 @@
+using Endeavour.Accounts.SignIn.Holders;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Jobs.Daily;
 using Microsoft.EntityFrameworkCore;

@@ -106,6 +106,19 @@ namespace Endeavour.Web.Migrations.DirectorySqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DayDone",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayDone", x => new { x.Day, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DirectoryKey",
                 columns: table => new
                 {
@@ -138,6 +151,40 @@ namespace Endeavour.Web.Migrations.DirectorySqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Invitation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Job",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Argument = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAs = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    StageData = table.Column<string>(type: "TEXT", nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", nullable: true),
+                    Until = table.Column<long>(type: "INTEGER", nullable: true),
+                    NotBefore = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Job", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -306,6 +353,11 @@ namespace Endeavour.Web.Migrations.DirectorySqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Job_State_AskedAt",
+                table: "Job",
+                columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Session_AccountId",
                 table: "Session",
                 column: "AccountId");
@@ -347,10 +399,16 @@ namespace Endeavour.Web.Migrations.DirectorySqlite
                 name: "Change");
 
             migrationBuilder.DropTable(
+                name: "DayDone");
+
+            migrationBuilder.DropTable(
                 name: "DirectoryKey");
 
             migrationBuilder.DropTable(
                 name: "Invitation");
+
+            migrationBuilder.DropTable(
+                name: "Job");
 
             migrationBuilder.DropTable(
                 name: "Registration");

@@ -50,6 +50,42 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DayDone",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayDone", x => new { x.Day, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Duty",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Asks = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ToWhom = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LegalSource = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LegalUrl = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    IsStatutory = table.Column<bool>(type: "boolean", nullable: false),
+                    EveryMonths = table.Column<int>(type: "integer", nullable: true),
+                    CountsFromDone = table.Column<bool>(type: "boolean", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Duty", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileRecord",
                 columns: table => new
                 {
@@ -72,6 +108,40 @@ namespace Endeavour.Web.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FileRecord", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Job",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Argument = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AskedAs = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Account = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Stage = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StageData = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Done = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Holder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Until = table.Column<long>(type: "bigint", nullable: true),
+                    NotBefore = table.Column<long>(type: "bigint", nullable: true),
+                    CancelAsked = table.Column<bool>(type: "boolean", nullable: false),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Problem = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Result = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Job", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -201,6 +271,20 @@ namespace Endeavour.Web.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Person", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentReminder",
+                columns: table => new
+                {
+                    ObligationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Occasion = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentReminder", x => new { x.PersonId, x.ObligationId, x.Occasion });
                 });
 
             migrationBuilder.CreateTable(
@@ -405,6 +489,61 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Obligation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Promise = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ToWhom = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SourceKind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SourceTitle = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SourceUrl = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SourceEndKind = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SourceEndId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    OwnerPostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedPostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DueRuleText = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CountsFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    CountsFromWhat = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WaitsBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CycleDays = table.Column<int>(type: "integer", nullable: false),
+                    DutyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
+                    Closing_At = table.Column<long>(type: "bigint", nullable: true),
+                    Closing_By = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Closing_WasKept = table.Column<bool>(type: "boolean", nullable: true),
+                    Closing_Words = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Closing_Link = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Closing_DecidedBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Offers = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Duty_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duty",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Post_AskedPostId",
+                        column: x => x.AskedPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Measure",
                 columns: table => new
                 {
@@ -433,6 +572,30 @@ namespace Endeavour.Web.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ObligationUpdate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Expected = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObligationUpdate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObligationUpdate_Obligation_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChainHead",
                 columns: new[] { "Id", "Count", "Hash" },
@@ -447,6 +610,12 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "IX_Change_Kind_Subject_Number",
                 table: "Change",
                 columns: new[] { "Kind", "Subject", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duty_Slug",
+                table: "Duty",
+                column: "Slug",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Element_ParentId",
@@ -478,6 +647,11 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "IX_Grant_Person_File",
                 table: "Grant",
                 columns: new[] { "Person", "File" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Job_State_AskedAt",
+                table: "Job",
+                columns: new[] { "State", "AskedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Link_FromKind_FromId",
@@ -530,6 +704,32 @@ namespace Endeavour.Web.Migrations.Postgres
                 columns: new[] { "State", "NextTry" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Obligation_AskedPostId",
+                table: "Obligation",
+                column: "AskedPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_DutyId",
+                table: "Obligation",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_OwnerPostId",
+                table: "Obligation",
+                column: "OwnerPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_Year_Number",
+                table: "Obligation",
+                columns: new[] { "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObligationUpdate_ObligationId_At",
+                table: "ObligationUpdate",
+                columns: new[] { "ObligationId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisation_Name",
                 table: "Organisation",
                 column: "Name");
@@ -556,6 +756,11 @@ namespace Endeavour.Web.Migrations.Postgres
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentReminder_Day",
+                table: "SentReminder",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StrategyVersion_Slug_Version",
                 table: "StrategyVersion",
                 columns: new[] { "Slug", "Version" },
@@ -577,7 +782,13 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "Change");
 
             migrationBuilder.DropTable(
+                name: "DayDone");
+
+            migrationBuilder.DropTable(
                 name: "Grant");
+
+            migrationBuilder.DropTable(
+                name: "Job");
 
             migrationBuilder.DropTable(
                 name: "Link");
@@ -592,10 +803,16 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "Message");
 
             migrationBuilder.DropTable(
+                name: "ObligationUpdate");
+
+            migrationBuilder.DropTable(
                 name: "Outcome");
 
             migrationBuilder.DropTable(
                 name: "Partnership");
+
+            migrationBuilder.DropTable(
+                name: "SentReminder");
 
             migrationBuilder.DropTable(
                 name: "Submission");
@@ -613,10 +830,16 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "Person");
 
             migrationBuilder.DropTable(
-                name: "Post");
+                name: "Obligation");
 
             migrationBuilder.DropTable(
                 name: "StrategyVersion");
+
+            migrationBuilder.DropTable(
+                name: "Duty");
+
+            migrationBuilder.DropTable(
+                name: "Post");
 
             migrationBuilder.DropTable(
                 name: "Organisation");

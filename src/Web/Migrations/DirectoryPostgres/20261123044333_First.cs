@@ -107,6 +107,19 @@ namespace Endeavour.Web.Migrations.DirectoryPostgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DayDone",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayDone", x => new { x.Day, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DirectoryKey",
                 columns: table => new
                 {
@@ -139,6 +152,40 @@ namespace Endeavour.Web.Migrations.DirectoryPostgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Invitation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Job",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Argument = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AskedAs = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Account = table.Column<Guid>(type: "uuid", nullable: true),
+                    Why = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Stage = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StageData = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Done = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Holder = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Until = table.Column<long>(type: "bigint", nullable: true),
+                    NotBefore = table.Column<long>(type: "bigint", nullable: true),
+                    CancelAsked = table.Column<bool>(type: "boolean", nullable: false),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Problem = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Result = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Job", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -324,6 +371,11 @@ namespace Endeavour.Web.Migrations.DirectoryPostgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Job_State_AskedAt",
+                table: "Job",
+                columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Session_AccountId",
                 table: "Session",
                 column: "AccountId");
@@ -365,10 +417,16 @@ namespace Endeavour.Web.Migrations.DirectoryPostgres
                 name: "Change");
 
             migrationBuilder.DropTable(
+                name: "DayDone");
+
+            migrationBuilder.DropTable(
                 name: "DirectoryKey");
 
             migrationBuilder.DropTable(
                 name: "Invitation");
+
+            migrationBuilder.DropTable(
+                name: "Job");
 
             migrationBuilder.DropTable(
                 name: "Registration");

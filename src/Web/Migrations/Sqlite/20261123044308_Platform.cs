@@ -75,6 +75,42 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DayDone",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayDone", x => new { x.Day, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Duty",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<string>(type: "TEXT", nullable: false),
+                    ToWhom = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalSource = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    IsStatutory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EveryMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    CountsFromDone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Duty", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileRecord",
                 columns: table => new
                 {
@@ -97,6 +133,40 @@ namespace Endeavour.Web.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FileRecord", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Job",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Argument = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAs = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    StageData = table.Column<string>(type: "TEXT", nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", nullable: true),
+                    Until = table.Column<long>(type: "INTEGER", nullable: true),
+                    NotBefore = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Job", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -182,6 +252,20 @@ namespace Endeavour.Web.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Person", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentReminder",
+                columns: table => new
+                {
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentReminder", x => new { x.PersonId, x.ObligationId, x.Occasion });
                 });
 
             migrationBuilder.CreateTable(
@@ -300,6 +384,85 @@ namespace Endeavour.Web.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Obligation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Promise = table.Column<string>(type: "TEXT", nullable: false),
+                    ToWhom = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceKind = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceEndKind = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceEndId = table.Column<string>(type: "TEXT", nullable: true),
+                    OwnerPostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedPostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueRuleText = table.Column<string>(type: "TEXT", nullable: true),
+                    CountsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CountsFromWhat = table.Column<string>(type: "TEXT", nullable: true),
+                    WaitsBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    CycleDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Closing_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Closing_By = table.Column<string>(type: "TEXT", nullable: true),
+                    Closing_WasKept = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Closing_Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Closing_Link = table.Column<string>(type: "TEXT", nullable: true),
+                    Closing_DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Offers = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Duty_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duty",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Post_AskedPostId",
+                        column: x => x.AskedPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObligationUpdate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Expected = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObligationUpdate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObligationUpdate_Obligation_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChainHead",
                 columns: new[] { "Id", "Count", "Hash" },
@@ -309,6 +472,12 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "IX_Change_Kind_Subject_Number",
                 table: "Change",
                 columns: new[] { "Kind", "Subject", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duty_Slug",
+                table: "Duty",
+                column: "Slug",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FileRecord_Hash",
@@ -329,6 +498,11 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "IX_Grant_Person_File",
                 table: "Grant",
                 columns: new[] { "Person", "File" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Job_State_AskedAt",
+                table: "Job",
+                columns: new[] { "State", "AskedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Link_FromKind_FromId",
@@ -371,6 +545,32 @@ namespace Endeavour.Web.Migrations.Sqlite
                 columns: new[] { "State", "NextTry" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Obligation_AskedPostId",
+                table: "Obligation",
+                column: "AskedPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_DutyId",
+                table: "Obligation",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_OwnerPostId",
+                table: "Obligation",
+                column: "OwnerPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_Year_Number",
+                table: "Obligation",
+                columns: new[] { "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObligationUpdate_ObligationId_At",
+                table: "ObligationUpdate",
+                columns: new[] { "ObligationId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisation_Name",
                 table: "Organisation",
                 column: "Name");
@@ -391,6 +591,11 @@ namespace Endeavour.Web.Migrations.Sqlite
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentReminder_Day",
+                table: "SentReminder",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Submission_At",
                 table: "Submission",
                 column: "At");
@@ -406,7 +611,13 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "Change");
 
             migrationBuilder.DropTable(
+                name: "DayDone");
+
+            migrationBuilder.DropTable(
                 name: "Grant");
+
+            migrationBuilder.DropTable(
+                name: "Job");
 
             migrationBuilder.DropTable(
                 name: "Link");
@@ -418,6 +629,12 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "Message");
 
             migrationBuilder.DropTable(
+                name: "ObligationUpdate");
+
+            migrationBuilder.DropTable(
+                name: "SentReminder");
+
+            migrationBuilder.DropTable(
                 name: "Submission");
 
             migrationBuilder.DropTable(
@@ -425,6 +642,12 @@ namespace Endeavour.Web.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "Obligation");
+
+            migrationBuilder.DropTable(
+                name: "Duty");
 
             migrationBuilder.DropTable(
                 name: "Post");
