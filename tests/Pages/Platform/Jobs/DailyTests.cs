@@ -1,3 +1,4 @@
+using Endeavour.Platform.Database;
 using Endeavour.Platform.Jobs;
 using Endeavour.Platform.Jobs.Daily;
 using Endeavour.Platform.Mail;

@@ -18,7 +18,7 @@ sealed class SlowCount : IJob
     {
         var (plan, number) = (context.Argument<Plan>()!, context.Data<int?>() ?? 0);
         context.Report(number, plan.Stages, $"{number} of {plan.Stages} counted");
-        await Task.Delay(plan.Milliseconds, TimeProvider.System, context.Cancel);
+        await Task.Delay(plan.Milliseconds, context.Cancel);
         context.Db.Note(new Snapshot("Count", number.ToString(CultureInfo.InvariantCulture), null, null));
         var step = number + 1 == plan.Stages ? Step.End($"Counted to {plan.Stages}.") : Step.Next("count", number + 1);
         return step.Saying(context.Because("Counted", "For the test"));
