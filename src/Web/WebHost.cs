@@ -37,11 +37,13 @@ public static class WebHost
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         var folder = data ?? DataFolder.From(builder.Configuration["data"]);
-        builder.Services.AddPlatform(folder, clock => Stores.From(folder, database ?? builder.Configuration["database"], clock));
+        // Said once, so that all that asks gets the same answer.
+        var kept = builder.Configuration[Stores.Setting] = database ?? builder.Configuration["database"] ?? builder.Configuration[Stores.Setting] ?? "";
+        builder.Services.AddPlatform(folder, clock => Stores.From(folder, kept, clock));
         builder.Services.AddRequestLimits();
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
-        builder.Services.AddJobs(builder.Configuration, Stores.Server(database ?? builder.Configuration["database"]));
+        builder.Services.AddJobs(builder.Configuration, Stores.Server(kept));
         builder.Services.AddSignIn(builder.Configuration, folder);
         builder.Services.AddObligations();
         builder.Services.AddEvidence();

@@ -15,8 +15,7 @@ public static class ObligationsModule
     {
         services.AddScoped<ReadObligations>();
         services.AddScoped<ReadDuties>();
-        services.AddSingleton<WriteReminders>();
-        services.AddScoped<IDailyWork, EveryMorning>();
+        services.AddScoped<IDailyWork, WriteReminders>();
         services.AddScoped<IWorkSource, OwedWork>();
         services.AddScoped<IWorkSource, AskedWork>();
         services.AddScoped<IWorkSource, NobodysWork>();
