@@ -7,12 +7,17 @@ using Endeavour.Tests.Pages.Accounts;
 namespace Endeavour.Tests.Pages.Rights;
 
 /// <summary>A real address for each route that has parts to fill in, and what it answers where that is not 200 (read) or 400 (a form without its token).</summary>
-sealed class Examples(PeopledFixture site)
+sealed class Examples
 {
+    const string NoPromise = "O-1999-001";
+
+    readonly PeopledFixture _site;
     readonly Dictionary<string, (string Outcome, string Level, string Element, string Version)> _strategies = [];
 
     /// <summary>The values of a route's parts beside {partnership}. A new route with parts is added here; the matrix fails until it is.</summary>
-    IReadOnlyDictionary<string, Func<string, object>> Parts { get; } = new Dictionary<string, Func<string, object>>
+    readonly Dictionary<string, Func<string, object>> _parts;
+
+    public Examples(PeopledFixture site) => (_site, _parts) = (site, new()
     {
         ["/{partnership}/people/{id:guid}"] = p => site.Of(p, Role.Member).Person,
         ["/{partnership}/people/{id:guid}/edit"] = p => site.Of(p, Role.Member).Person,
@@ -28,11 +33,19 @@ sealed class Examples(PeopledFixture site)
         ["/{partnership}/organisations/{id:guid}/edit"] = p => site.Boards[p],
         ["/{partnership}/organisations/{id:guid}/end"] = p => site.Boards[p],
         ["/{partnership}/history/{kind}/{id}"] = p => ("person", site.Of(p, Role.Member).Person),
-        ["/{partnership}/outcomes/{slug}"] = p => Strategy(site, p).Outcome,
-        ["/{partnership}/outcomes/{slug}.csv"] = p => Strategy(site, p).Outcome,
-        ["/{partnership}/{level}/{element}"] = p => (Strategy(site, p).Level, Strategy(site, p).Element),
-        ["/{partnership}/strategy/{version?}"] = p => Strategy(site, p).Version,
+        ["/{partnership}/outcomes/{slug}"] = p => Strategy(p).Outcome,
+        ["/{partnership}/outcomes/{slug}.csv"] = p => Strategy(p).Outcome,
+        ["/{partnership}/{level}/{element}"] = p => (Strategy(p).Level, Strategy(p).Element),
+        ["/{partnership}/strategy/{version?}"] = p => Strategy(p).Version,
         ["/{partnership}/files/{file:guid}"] = _ => Guid.Empty,
+        ["/{partnership}/obligations/{reference}"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/answer"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/update"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/close"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/pass-on"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/edit"] = _ => NoPromise,
+        ["/{partnership}/duties/{slug}/edit"] = _ => "no-duty",
+        ["/{partnership}/duties/{slug}/plan"] = _ => "no-duty",
         ["/{partnership}/methods/{slug}"] = _ => "dsr",
         ["/methods/{slug}"] = _ => "dsr",
         ["/gallery/{slug}"] = _ => "trend",
@@ -41,18 +54,27 @@ sealed class Examples(PeopledFixture site)
         ["/invitation/{token}"] = _ => "no-such-invitation",
         ["/invitation/{token}/passkey"] = _ => "no-such-invitation",
         ["/sign-in/with/{key}"] = _ => "no-such-provider",
-    };
+    });
 
     /// <summary>What those who may see it get, where that is not the usual.</summary>
     static readonly Dictionary<string, int> Otherwise = new()
     {
+        // Who speaks for which promise is not said by the address: Accounts/Obligations/DoorsTests.
+        ["GET /{partnership}/obligations/{reference}"] = 404,
+        ["GET /{partnership}/obligations/{reference}/answer"] = 404,
+        ["GET /{partnership}/obligations/{reference}/update"] = 404,
+        ["GET /{partnership}/obligations/{reference}/close"] = 404,
+        ["GET /{partnership}/obligations/{reference}/pass-on"] = 404,
+        ["GET /{partnership}/obligations/{reference}/edit"] = 404,
+        ["GET /{partnership}/duties/{slug}/edit"] = 404,
+        ["GET /{partnership}/duties/{slug}/plan"] = 404,
     };
 
     public string Fill(Address address, string partnership)
     {
         var route = address.Route.Replace("{partnership}", partnership, StringComparison.Ordinal);
         if (!route.Contains('{', StringComparison.Ordinal)) return route;
-        Assert.True(Parts.TryGetValue(address.Route, out var part), $"There is no example of {address.Route}: add one to Examples.cs.");
+        Assert.True(_parts.TryGetValue(address.Route, out var part), $"There is no example of {address.Route}: add one to Examples.cs.");
         var values = part(partnership) is System.Runtime.CompilerServices.ITuple tuple ? Enumerable.Range(0, tuple.Length).Select(at => tuple[at]!).ToList() : [part(partnership)];
         foreach (var value in values)
         {
@@ -64,10 +86,10 @@ sealed class Examples(PeopledFixture site)
 
     public static int Usual(Address address, string method) => Otherwise.TryGetValue($"{method} {address.Route}", out var status) ? status : method == "GET" ? 200 : 400;
 
-    (string Outcome, string Level, string Element, string Version) Strategy(PeopledFixture from, string partnership)
+    (string Outcome, string Level, string Element, string Version) Strategy(string partnership)
     {
         if (_strategies.TryGetValue(partnership, out var known)) return known;
-        using var db = from.Records.Open(partnership);
+        using var db = _site.Records.Open(partnership);
         var version = db.Strategies.OrderByDescending(each => each.Version).First();
         var element = db.Elements.First(each => each.StrategyId == version.Id && each.Depth == 0);
         return _strategies[partnership] = (db.Outcomes.First().Slug, element.Level, element.Slug, version.Version);
