@@ -9,9 +9,11 @@ static class ServeVerb
 {
     static readonly Option<string> Urls = new("--urls") { Description = "Where to listen.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
 
+    static readonly Option<bool> Demonstration = new("--demonstration") { Description = "Show the product with invented people, whom every visitor may be. Never on a server with a real record." };
+
     public static Command Command()
     {
-        var command = new Command("serve", "Start the site. Imports may go on beside it; pages follow.") { Urls };
+        var command = new Command("serve", "Start the site. Imports may go on beside it; pages follow.") { Urls, Demonstration };
         command.SetAction((parsed, cancel) => Run(parsed, cancel));
         return command;
     }
@@ -24,7 +26,7 @@ static class ServeVerb
             await Console.Error.WriteLineAsync($"\"{wrong}\" is not an address to listen on. Write one such as http://127.0.0.1:5081");
             return EndeavourCommand.UsedWrongly;
         }
-        await using var site = WebHost.Build([$"--urls={urls}"], EndeavourCommand.Folder(parsed), parsed.GetValue(EndeavourCommand.Database));
+        await using var site = WebHost.Build([$"--urls={urls}", $"--Demonstration={parsed.GetValue(Demonstration)}"], EndeavourCommand.Folder(parsed), parsed.GetValue(EndeavourCommand.Database));
         try { await site.StartAsync(cancel); }
         catch (IOException taken)
         {

@@ -1,5 +1,7 @@
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
+using Endeavour.Platform.Jobs;
+using Endeavour.Platform.Jobs.Running;
 using Endeavour.Platform.Layout;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
@@ -29,8 +31,8 @@ public static class PlatformModule
         services.AddScoped<GoldenThread>();
         services.AddScoped<IAuthorizationHandler, JudgeAllowed>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refuse>();
-        services.AddScoped(scope => scope.GetRequiredService<PartnershipRecords>().OpenDirectory());
-        services.AddScoped<AppDb>(scope => scope.GetRequiredService<PartnershipRecords>().Open(scope.GetRequiredService<CurrentPartnership>().Id));
+        services.AddScoped(scope => scope.GetRequiredService<PartnershipRecords>().OpenDirectory().TellsOfWork(scope, Places.Directory));
+        services.AddScoped(scope => scope.GetRequiredService<PartnershipRecords>().Open(scope.GetRequiredService<CurrentPartnership>().Id).TellsOfWork(scope, scope.GetRequiredService<CurrentPartnership>().Id));
         return services;
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;
@@ -34,7 +35,7 @@ public sealed class EndModel(AppDb db, Acting acting, CurrentPerson me) : FormPa
         if (!ModelState.IsValid) return Page();
         Membership.Expect(Revision);
         if (!Membership.IsSubstitute) Membership.Post?.MustBeOpenTo(me);
-        await EndMembership.Run(db, Membership, Input.Until!.Value, Input.Why, cancellation);
+        await EndMembership.Run(db, Membership, Input.Until!.Value, Input.Why, London.DayOf(acting.Now), cancellation);
         await db.SaveAsync(acting.Because(Membership.PostId is null ? "MemberLeft" : Membership.IsSubstitute ? "SubstituteEnded" : "PostVacated", Input.Why), cancellation);
         return this.To($"people/{Membership.PersonId}");
     }

@@ -9,9 +9,9 @@ namespace Endeavour.Accounts.Memberships;
 public static class EndMembership
 {
     /// <param name="membership">With its post.</param>
-    public static async Task Run(AppDb db, Membership membership, DateOnly on, string why, CancellationToken cancellation)
+    public static async Task Run(AppDb db, Membership membership, DateOnly on, string why, DateOnly today, CancellationToken cancellation)
     {
-        if (!membership.IsSubstitute && membership.Post is { NeedsAdministrator: true } && !await Administrators.Remain(db, on.AddDays(1), Guid.Empty, membership.Id, cancellation))
+        if (!membership.IsSubstitute && membership.Post is { NeedsAdministrator: true } && !await Administrators.Remain(db, on < today ? today : on.AddDays(1), Guid.Empty, membership.Id, cancellation))
             throw new Refusal("You cannot end the time of the only administrator. Appoint another first.", "Input.Until");
         var substitutes = await db.Memberships.Where(each => each.SubstituteForId == membership.Id).ToListAsync(cancellation);
         membership.End(on, why, substitutes);

@@ -12,7 +12,7 @@ public sealed class PersonInput : Reason
     [DisplayName("Name"), Required(ErrorMessage = "Enter the person's name"), StringLength(200, ErrorMessage = "The name can have 200 letters at most")]
     public string Name { get; set; } = "";
 
-    [DisplayName("E-mail address"), RegularExpression(@"\s*|\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*", ErrorMessage = "Enter an e-mail address like name@example.org"), StringLength(320, ErrorMessage = "The e-mail address is too long")]
+    [DisplayName("E-mail address"), RegularExpression(@"\s*([^@\s]+@[^@\s]+\.[^@\s]+)?\s*", ErrorMessage = "Enter an e-mail address like name@example.org"), StringLength(320, ErrorMessage = "The e-mail address is too long")]
     public string Email { get; set; } = "";
 
     [DisplayName("Phone"), RegularExpression(@"[0-9+() .x-]*", ErrorMessage = "Enter a phone number of digits, like 01572 000000"), StringLength(40, ErrorMessage = "The phone number is too long")]

@@ -9,6 +9,7 @@ using Endeavour.Accounts.SignIn.Providers;
 using Endeavour.Accounts.SignIn.Sessions;
 using Endeavour.Accounts.SignIn.SetUp;
 using Endeavour.Platform;
+using Endeavour.Platform.Jobs.Daily;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
@@ -23,9 +24,10 @@ public static class SignInModule
 {
     public static void AddSignIn(this IServiceCollection services, IConfiguration settings, DataFolder data)
     {
-        KeyRing.Add(services, settings, data);
+        KeyRing.Add(services, data);
         services.AddAddressLimit();
-        services.AddIdentityCore<Account>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+        // An e-mail address is the user name, and may hold signs such as an apostrophe.
+        services.AddIdentityCore<Account>(options => (options.Stores.SchemaVersion, options.User.AllowedUserNameCharacters) = (IdentitySchemaVersions.Version3, ""))
             .AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashPasswords.Iterations);
         services.Configure<IdentityPasskeyOptions>(options => (options.ServerDomain, options.UserVerificationRequirement, options.ResidentKeyRequirement) = (settings["Passkeys:Domain"], "required", "required"));
@@ -33,6 +35,7 @@ public static class SignInModule
         var authentication = services.AddAuthentication(SessionCookie.SchemeName).AddScheme<AuthenticationSchemeOptions, SessionCookie>(SessionCookie.SchemeName, null);
         foreach (var provider in new OpenIdProviders(settings).All) OpenIdSignIn.Add(authentication, provider);
         services.AddSingleton<OpenIdProviders>().AddSingleton<DemonstrationMode>().AddSingleton<SetUpCode>().AddHostedService<AnnounceSetUp>();
+        services.AddScoped<IServerDailyWork, LetSessionsGo>();
         AddOperations(services);
     }
 

@@ -5,7 +5,7 @@ using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Releases;
 using Endeavour.Strategy.Import;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 using SourceFile = Endeavour.Strategy.Import.SourceFile;
 
 namespace Endeavour.Cli.Strategy;
@@ -15,6 +15,8 @@ static class StrategyVerbs
 {
     static readonly Argument<string[]> Files = new("FILE") { Description = "YAML files, folders of them, or one zip file that endeavour export wrote.", Arity = ArgumentArity.OneOrMore };
 
+    static readonly Option<bool> Demonstration = new("--demonstration") { Description = "Also invent people for every post that the files say, who can sign in only on a server started with --demonstration." };
+
     public static Command Check() => Verb("check", "Say everything that is wrong with strategy files, with line and path. Nothing is changed.", write: false);
 
     public static Command Import() => Verb("import", "Bring strategy files in, or a partnership that was exported as FILE.zip: all or none. Importing the same strategy files again changes nothing.", write: true);
@@ -22,6 +24,7 @@ static class StrategyVerbs
     static Command Verb(string name, string description, bool write)
     {
         var command = new Command(name, description) { Files };
+        if (write) command.Add(Demonstration);
         command.SetAction((parsed, cancel) => Run(parsed, write, cancel));
         return command;
     }
@@ -35,12 +38,14 @@ static class StrategyVerbs
         if (write) records.UpgradeAll();
         var operation = new ImportStrategyFiles(records, TimeProvider.System);
         var illustrative = SourceFile.Find(paths).Files.Select(file => file.Name).Where(IllustrativeFile.Is).ToList();
-        var broken = Problems(illustrative);
+        var people = PeopleText.Find(paths);
+        List<FileProblem> broken = [.. Problems(illustrative), .. people.SelectMany(file => file.Problems.Found)];
         var result = broken.Count > 0 || !write ? await operation.Check(paths, cancel) : await operation.Import(paths, cancel);
         if (broken.Count > 0) result = result with { Problems = [.. result.Problems, .. broken] };
         var demonstrated = new List<ImportResult>();
         if (write && result.Ok) demonstrated.AddRange(illustrative.Select(path => new Demonstrate(new EvidenceFolder(folder.Evidence), TimeProvider.System).Run(path)));
-        return Say(parsed, result, demonstrated, write);
+        var said = Say(parsed, result, demonstrated, write);
+        return said == EndeavourCommand.Done && write ? await PeopleText.Import(parsed, people, parsed.GetValue(Demonstration), cancel) : said;
     }
 
     static List<FileProblem> Problems(IEnumerable<string> illustrative)

@@ -24,22 +24,42 @@ public static class Chain
 
     static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
+    const int Portion = 5_000;
+
     /// <summary>Every place where the chain does not hold, in order; none when it does.</summary>
     public static async Task<ChainReport> Verify(RecordDb db, CancellationToken cancellation = default)
     {
-        var (problems, expected, previous) = (new List<ChainProblem>(), 1L, "");
-        var erased = await db.Changes.AsNoTracking().Where(change => change.What == Erasure.What).Select(change => change.Subject).ToHashSetAsync(cancellation);
-        await foreach (var change in db.Changes.AsNoTracking().OrderBy(change => change.Number).AsAsyncEnumerable().WithCancellation(cancellation))
+        var reading = new ChainReading(0, "", []);
+        while (!reading.IsComplete) reading = await Read(db, reading, Portion, cancellation);
+        return reading.Report;
+    }
+
+    /// <summary>Goes on reading where <paramref name="before"/> ended, for <paramref name="most"/> changes at most: a long chain is read in portions.</summary>
+    public static async Task<ChainReading> Read(RecordDb db, ChainReading before, int most, CancellationToken cancellation)
+    {
+        var (problems, last, previous, read) = (before.Problems.ToList(), before.Last, before.Hash, 0);
+        var portion = await db.Changes.AsNoTracking().Where(change => change.Number > before.Last).OrderBy(change => change.Number).Take(most).ToListAsync(cancellation);
+        var erased = await Erased(db, portion, cancellation);
+        foreach (var change in portion)
         {
-            if (change.Number != expected) problems.Add(new(expected, change.Number - expected == 1 ? $"Change {expected} is missing." : $"Changes {expected} to {change.Number - 1} are missing."));
+            if (change.Number != last + 1) problems.Add(new(last + 1, change.Number - last == 2 ? $"Change {last + 1} is missing." : $"Changes {last + 1} to {change.Number - 1} are missing."));
             else if (change.PreviousHash != previous) problems.Add(new(change.Number, $"Change {change.Number} does not follow change {change.Number - 1}: one of them was put here or changed."));
             if (Problem(change, erased) is { } problem) problems.Add(new(change.Number, problem));
-            (expected, previous) = (change.Number + 1, change.Hash);
+            (last, previous, read) = (change.Number, change.Hash, read + 1);
         }
+        if (read == most) return new(last, previous, problems);
+        // The end is read after the changes, and only moves on: what it says is more than was read is there, or is missing.
         var head = await db.ChainHeads.AsNoTracking().SingleOrDefaultAsync(cancellation) ?? new();
-        if (head.Count >= expected) problems.Add(new(expected, $"The last changes are missing: {expected} to {head.Count}."));
-        else if (head.Count < expected - 1 || head.Hash != previous) problems.Add(new(expected - 1, $"The chain's end is not what was last written: it says {head.Count} changes."));
-        return new(expected - 1, previous, problems);
+        if (head.Count > last && await db.Changes.AnyAsync(change => change.Number > last, cancellation)) return new(last, previous, problems);
+        if (head.Count > last) problems.Add(new(last + 1, $"The last changes are missing: {last + 1} to {head.Count}."));
+        else if (head.Count < last || head.Hash != previous) problems.Add(new(last, $"The chain's end is not what was last written: it says {head.Count} changes."));
+        return new(last, previous, problems, IsComplete: true);
+    }
+
+    static async Task<HashSet<string>> Erased(RecordDb db, List<Change> portion, CancellationToken cancellation)
+    {
+        var gone = portion.Where(change => change.Content is null).Select(change => change.Number.ToString(CultureInfo.InvariantCulture)).ToList();
+        return gone.Count == 0 ? [] : await db.Changes.Where(change => change.What == Erasure.What && gone.Contains(change.Subject)).Select(change => change.Subject).ToHashSetAsync(cancellation);
     }
 
     static string? Problem(Change change, HashSet<string> erased)
@@ -48,6 +68,12 @@ public static class Chain
         if (change.Content is null) return erased.Contains(change.Number.ToString(CultureInfo.InvariantCulture)) ? null : $"What change {change.Number} said is gone, and no record says why.";
         return HashContent(change.Salt ?? "", change.Content) == change.ContentHash ? null : $"What change {change.Number} ({change.What}) says was tampered with.";
     }
+}
+
+/// <summary>How far a chain was read, and what was found until there.</summary>
+public sealed record ChainReading(long Last, string Hash, IReadOnlyList<ChainProblem> Problems, bool IsComplete = false)
+{
+    public ChainReport Report => new(Last, Hash, Problems);
 }
 
 /// <summary>What verifying found.</summary>

@@ -14,6 +14,10 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
 {
     readonly List<Snapshot> _notes = [];
     bool _saidWhy;
+    bool _workAsked;
+
+    /// <summary>Told when jobs or messages have been committed through this database, so that whoever does them need not look for them.</summary>
+    public Action? WorkAsked { get; set; }
 
     /// <summary>The assemblies whose entities this database holds: every module, left to right.</summary>
     protected abstract IEnumerable<Assembly> Modules { get; }
@@ -64,14 +68,30 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseSilence();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        _workAsked |= WorkWasAsked.In(ChangeTracker);
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+        if (Database.CurrentTransaction is null) TellOfWork();
+        return saved;
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RefuseSilence();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        _workAsked |= WorkWasAsked.In(ChangeTracker);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (Database.CurrentTransaction is null) TellOfWork();
+        return saved;
     }
+
+    /// <summary>After a commit. Rolled back, what was asked was never asked; a look too many does no harm.</summary>
+    internal void TellOfWork()
+    {
+        if (!_workAsked) return;
+        _workAsked = false;
+        WorkAsked?.Invoke();
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.AddInterceptors(WorkWasAsked.Each);
 
     void RefuseSilence()
     {

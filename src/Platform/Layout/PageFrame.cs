@@ -1,11 +1,12 @@
 using Endeavour.Platform.Partnerships;
+using Microsoft.Extensions.Configuration;
 
 namespace Endeavour.Platform.Layout;
 
 /// <summary>
 /// What a page tells its layout: one a request. A page sets it in its first lines, before the layout is drawn around it.
 /// </summary>
-public sealed class PageFrame(CurrentPartnership current)
+public sealed class PageFrame(CurrentPartnership current, IConfiguration settings)
 {
     /// <summary>The page's own name, as in its heading.</summary>
     public string Title { get; set; } = "";
@@ -21,6 +22,9 @@ public sealed class PageFrame(CurrentPartnership current)
 
     /// <summary>True when a form came back with errors: the browser's title says so first.</summary>
     public bool HasErrors { get; set; }
+
+    /// <summary>The server shows the product with invented people; every page says so.</summary>
+    public bool IsDemonstration { get; } = settings.GetValue<bool>("Demonstration");
 
     /// <summary>Whose page it is; none on pages of the whole site.</summary>
     public Partnership? Partnership => current.OrNone;

@@ -9,7 +9,7 @@ namespace Endeavour.Platform.Mail;
 /// </summary>
 public sealed class SendMail(MailCarrier carrier, TimeProvider clock)
 {
-    const int AtOnce = 200;
+    internal const int AtOnce = 200;
     const int MostAttempts = 20;
 
     /// <summary>Longer than handing one message over can take, so what has been handed over for so long has lost whoever did it.</summary>

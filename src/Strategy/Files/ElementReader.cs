@@ -1,6 +1,6 @@
 using Endeavour.Strategy.Elements;
 using Endeavour.Strategy.Versions;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Files;
 

@@ -1,7 +1,7 @@
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Strategy.Elements;
 using Endeavour.Strategy.Measures;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Files;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Endeavour.Platform.Partnerships;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Files;
 

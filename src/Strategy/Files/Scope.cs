@@ -1,4 +1,4 @@
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Files;
 

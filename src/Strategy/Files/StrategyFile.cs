@@ -1,6 +1,6 @@
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Files;
 
@@ -22,7 +22,7 @@ public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlo
             problems.Add(root.Line, "", "neither", $"The file is {root.Kind}. It should have a `partnership`, a `strategy`, or both.");
             return new(name, problems, null, null);
         }
-        if (mapping.Entries.Any(entry => entry.Key == "illustrative")) return new(name, problems, null, null) { IsForAnother = true };
+        if (mapping.Entries.Any(entry => entry.Key is "illustrative" or "people")) return new(name, problems, null, null) { IsForAnother = true };
         return Read(name, new Fields(mapping, "", new Values(problems)), mapping);
     }
 

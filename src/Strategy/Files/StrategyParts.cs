@@ -1,5 +1,5 @@
 using Endeavour.Strategy.Versions;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Files;
 

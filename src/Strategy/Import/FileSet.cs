@@ -1,5 +1,5 @@
 using Endeavour.Strategy.Files;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Import;
 

@@ -1,6 +1,6 @@
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Files;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Import;
 

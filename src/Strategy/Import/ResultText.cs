@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Import;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Strategy.Import;
 

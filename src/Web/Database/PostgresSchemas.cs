@@ -1,5 +1,6 @@
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
+using Endeavour.Platform.Jobs.Schedules;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Problems;
 using Microsoft.EntityFrameworkCore;
@@ -93,7 +94,7 @@ public sealed class PostgresSchemas(string database) : IRecordStore
     {
         using var connection = new NpgsqlConnection(new Schema(database, Schema.Directory).Connection);
         connection.Open();
-        using var make = new NpgsqlCommand($"SELECT pg_advisory_lock(hashtext('{Schema.Directory}')); CREATE SCHEMA IF NOT EXISTS {Schema.Directory}", connection);
+        using var make = new NpgsqlCommand($"SELECT pg_advisory_lock(hashtext('{Schema.Directory}')); CREATE SCHEMA IF NOT EXISTS {Schema.Directory}; CREATE SCHEMA IF NOT EXISTS {Schedule.Schema}", connection);
         make.ExecuteNonQuery();
         try
         {

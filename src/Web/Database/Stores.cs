@@ -15,9 +15,12 @@ public static class Stores
     /// <param name="data">The data folder.</param>
     /// <param name="database">A PostgreSQL connection string; empty for SQLite files in the data folder; null for what ENDEAVOUR_DATABASE says.</param>
     /// <param name="clock">The time.</param>
-    public static PartnershipRecords From(DataFolder data, string? database, TimeProvider clock) => new(Store(data, database ?? Environment.GetEnvironmentVariable(Setting)), clock);
+    public static PartnershipRecords From(DataFolder data, string? database, TimeProvider clock) => new(Store(data, Server(database)), clock);
 
-    static IRecordStore Store(DataFolder data, string? database) => string.IsNullOrWhiteSpace(database) ? Sqlite(data) : new PostgresSchemas(Checked(database));
+    /// <summary>The PostgreSQL server that these settings name; none for files.</summary>
+    public static string? Server(string? database) => (database ?? Environment.GetEnvironmentVariable(Setting)) is { } said && !string.IsNullOrWhiteSpace(said) ? said : null;
+
+    static IRecordStore Store(DataFolder data, string? server) => server is null ? Sqlite(data) : new PostgresSchemas(Checked(server));
 
     /// <summary>Files in the data folder, whatever the settings say.</summary>
     public static IRecordStore Sqlite(DataFolder data) => new SqliteFiles(data, SqliteDb.Open, SqliteDirectory.Open);

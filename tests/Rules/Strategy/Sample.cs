@@ -1,7 +1,7 @@
 using System.Text;
 using Endeavour.Strategy.Files;
 using Endeavour.Strategy.Import;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Tests.Rules.Strategy;
 

@@ -17,28 +17,26 @@ public sealed class CheckCode(UserManager<Account> users, CountAttempts attempts
     {
         var attempt = await attempts.Take(account.Email!, cancellation);
         if (attempt.Wait is { } wait) return Attempt.Says(wait);
-        if (await IsRight(account, Plain(typed), cancellation))
+        try
         {
-            await attempts.Forget(account.Email!, cancellation);
-            return null;
+            if (await IsRight(account, Plain(typed), cancellation))
+            {
+                await attempts.Forget(account.Email!, cancellation);
+                return null;
+            }
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The same code at the same time in another request, which was first.
+            return Wrong;
         }
         await events.SaveAsync("SignInFailed", account.Id, "The password was right and the code was wrong.", cancellation);
         await attempts.Wrong(attempt, account, cancellation);
         return attempt.Begins is { } begins ? $"{Wrong} {Attempt.Says(begins)}" : Wrong;
     }
 
-    async Task<bool> IsRight(Account account, string code, CancellationToken cancellation)
-    {
-        try
-        {
-            return code.Length == 6 ? await IsNewest(account, code, cancellation) : await IsRecovery(account, code, cancellation);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // The same code at the same time in another request, which was first.
-            return false;
-        }
-    }
+    Task<bool> IsRight(Account account, string code, CancellationToken cancellation) =>
+        code.Length == 6 ? IsNewest(account, code, cancellation) : IsRecovery(account, code, cancellation);
 
     async Task<bool> IsNewest(Account account, string code, CancellationToken cancellation)
     {

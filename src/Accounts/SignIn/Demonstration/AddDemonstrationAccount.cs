@@ -9,11 +9,11 @@ namespace Endeavour.Accounts.SignIn.Demonstration;
 public sealed class AddDemonstrationAccount(DirectoryDb directory, Acting acting, SecurityEvents events)
 {
     /// <param name="name">As the button says it: "the clerk of Rutland".</param>
-    public async Task<Account> Run(string email, string name, CancellationToken cancellation = default)
+    public async Task<Account> Run(string email, string name, bool isServerAdministrator = false, CancellationToken cancellation = default)
     {
         var normal = Account.Normal(email);
         if (await directory.Accounts.SingleOrDefaultAsync(account => account.NormalizedEmail == normal && account.IsDemonstration, cancellation) is { } already) return already;
-        var account = Account.Begin(acting, email, name, isDemonstration: true);
+        var account = Account.Begin(acting, email, name, isServerAdministrator, isDemonstration: true);
         directory.Accounts.Add(account);
         await events.SaveAsync("AccountCreated", account.Id, "One of the demonstration's people.", cancellation);
         return account;

@@ -10,6 +10,17 @@ public sealed class CountAttempts(DirectoryDb directory, Acting acting, Security
 {
     public async Task<Attempt> Take(string email, CancellationToken cancellation)
     {
+        try { return await TakeNow(email, cancellation); }
+        catch (DbUpdateException)
+        {
+            // Another request was the first with this address a moment ago.
+            directory.ChangeTracker.Clear();
+            return await TakeNow(email, cancellation);
+        }
+    }
+
+    async Task<Attempt> TakeNow(string email, CancellationToken cancellation)
+    {
         var (hash, now) = (Attempts.Hash(email), acting.Now);
         await using var own = directory.Database.CurrentTransaction is null ? await directory.Database.BeginTransactionAsync(cancellation) : null;
         var forgotten = now - Attempts.Forgotten;

@@ -76,6 +76,219 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.ToTable("Membership");
                 });
 
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Duties.Duty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Asks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("CountsFromDone")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EveryMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsStatutory")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("LegalUrl")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToWhom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Duty");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Obligation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AskedPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CountsFromWhat")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("CycleDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DueRuleText")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("DutyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SourceEndId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SourceEndKind")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToWhom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WaitsBecause")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedPostId");
+
+                    b.HasIndex("DutyId");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Obligation");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.ObligationUpdate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Expected")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId", "At");
+
+                    b.ToTable("ObligationUpdate");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Reminders.SentReminder", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Occasion")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("PersonId", "ObligationId", "Occasion");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("SentReminder");
+                });
+
             modelBuilder.Entity("Endeavour.Accounts.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -455,6 +668,125 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.HasIndex("Person", "File");
 
                     b.ToTable("Grant");
+                });
+
+            modelBuilder.Entity("Endeavour.Platform.Jobs.Daily.DayDone", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Day", "Name");
+
+                    b.ToTable("DayDone");
+                });
+
+            modelBuilder.Entity("Endeavour.Platform.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Argument")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AskedAs")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("CancelAsked")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("StageData")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Total")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "AskedAt");
+
+                    b.ToTable("Job");
                 });
 
             modelBuilder.Entity("Endeavour.Platform.Mail.Message", b =>
@@ -897,6 +1229,114 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("Post");
 
                     b.Navigation("SubstituteFor");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Obligation", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Posts.Post", "AskedPost")
+                        .WithMany()
+                        .HasForeignKey("AskedPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Obligations.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Posts.Post", "OwnerPost")
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("Endeavour.Accounts.Obligations.Closing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("ObligationId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("DecidedBy")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Link")
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<bool>("WasKept")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.HasKey("ObligationId");
+
+                            b1.ToTable("Obligation");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObligationId");
+                        });
+
+                    b.OwnsMany("Endeavour.Accounts.Obligations.Offer", "Offers", b1 =>
+                        {
+                            b1.Property<Guid>("ObligationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Answer");
+
+                            b1.Property<long?>("AnsweredAt");
+
+                            b1.Property<string>("AnsweredBy");
+
+                            b1.Property<long>("At");
+
+                            b1.Property<string>("By")
+                                .IsRequired();
+
+                            b1.Property<Guid>("PostId");
+
+                            b1.Property<string>("Reason");
+
+                            b1.Property<string>("Why");
+
+                            b1.HasKey("ObligationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Obligation");
+
+                            b1
+                                .ToJson("Offers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObligationId");
+                        });
+
+                    b.Navigation("AskedPost");
+
+                    b.Navigation("Closing");
+
+                    b.Navigation("Offers");
+
+                    b.Navigation("OwnerPost");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.ObligationUpdate", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Obligations.Obligation", null)
+                        .WithMany("Updates")
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Endeavour.Accounts.Organisations.Organisation", b =>
@@ -1497,6 +1937,11 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("Source");
 
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Obligation", b =>
+                {
+                    b.Navigation("Updates");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Elements.Element", b =>

@@ -68,6 +68,199 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.ToTable("Membership");
                 });
 
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Duties.Duty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CountsFromDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStatutory")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToWhom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Duty");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Obligation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AskedPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountsFromWhat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CycleDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DueRuleText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DutyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Promise")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SourceEndId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceEndKind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceUrl")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToWhom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WaitsBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedPostId");
+
+                    b.HasIndex("DutyId");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Obligation");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.ObligationUpdate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Expected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId", "At");
+
+                    b.ToTable("ObligationUpdate");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Reminders.SentReminder", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Occasion")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "ObligationId", "Occasion");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("SentReminder");
+                });
+
             modelBuilder.Entity("Endeavour.Accounts.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -413,6 +606,112 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.HasIndex("Person", "File");
 
                     b.ToTable("Grant");
+                });
+
+            modelBuilder.Entity("Endeavour.Platform.Jobs.Daily.DayDone", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day", "Name");
+
+                    b.ToTable("DayDone");
+                });
+
+            modelBuilder.Entity("Endeavour.Platform.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Argument")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("CancelAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StageData")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "AskedAt");
+
+                    b.ToTable("Job");
                 });
 
             modelBuilder.Entity("Endeavour.Platform.Mail.Message", b =>
@@ -789,6 +1088,110 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.Navigation("Post");
 
                     b.Navigation("SubstituteFor");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Obligation", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Posts.Post", "AskedPost")
+                        .WithMany()
+                        .HasForeignKey("AskedPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Obligations.Duties.Duty", null)
+                        .WithMany()
+                        .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Posts.Post", "OwnerPost")
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("Endeavour.Accounts.Obligations.Closing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("ObligationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("DecidedBy")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Link")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("WasKept")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ObligationId");
+
+                            b1.ToTable("Obligation");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObligationId");
+                        });
+
+                    b.OwnsMany("Endeavour.Accounts.Obligations.Offer", "Offers", b1 =>
+                        {
+                            b1.Property<Guid>("ObligationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Answer");
+
+                            b1.Property<long?>("AnsweredAt");
+
+                            b1.Property<string>("AnsweredBy");
+
+                            b1.Property<long>("At");
+
+                            b1.Property<string>("By")
+                                .IsRequired();
+
+                            b1.Property<Guid>("PostId");
+
+                            b1.Property<string>("Reason");
+
+                            b1.Property<string>("Why");
+
+                            b1.HasKey("ObligationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Obligation");
+
+                            b1
+                                .ToJson("Offers")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ObligationId");
+                        });
+
+                    b.Navigation("AskedPost");
+
+                    b.Navigation("Closing");
+
+                    b.Navigation("Offers");
+
+                    b.Navigation("OwnerPost");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.ObligationUpdate", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Obligations.Obligation", null)
+                        .WithMany("Updates")
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Endeavour.Accounts.Organisations.Organisation", b =>
@@ -1389,6 +1792,11 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.Navigation("Source");
 
                     b.Navigation("Stages");
+                });
+
+            modelBuilder.Entity("Endeavour.Accounts.Obligations.Obligation", b =>
+                {
+                    b.Navigation("Updates");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Elements.Element", b =>

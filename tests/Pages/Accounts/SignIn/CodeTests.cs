@@ -1,3 +1,4 @@
+using Endeavour.Tests.TestKit;
 using Endeavour.Accounts.SignIn.Holders;
 using Microsoft.EntityFrameworkCore;
 

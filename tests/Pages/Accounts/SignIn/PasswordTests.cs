@@ -1,3 +1,4 @@
+using Endeavour.Tests.TestKit;
 using System.Diagnostics;
 
 namespace Endeavour.Tests.Pages.Accounts.SignIn;

@@ -28,12 +28,13 @@ public sealed class Visitor(HttpClient client)
     /// <summary>Fills in the page's form and sends it, with all that is hidden in it.</summary>
     /// <param name="fields">By name, with an underscore where the name has a dot.</param>
     /// <param name="form">Which of the page's forms.</param>
-    public async Task<Answer> Submit(object? fields = null, string form = "main form", bool antiforgery = true)
+    /// <param name="to">Another address than the form's own.</param>
+    public async Task<Answer> Submit(object? fields = null, string form = "main form", bool antiforgery = true, string? to = null)
     {
         var element = (IHtmlFormElement)_last!.Page.QuerySelector(form)!;
         var values = element.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(input => antiforgery || input.Name != "__RequestVerificationToken").ToDictionary(input => input.Name!, input => input.Value);
         foreach (var field in fields?.GetType().GetProperties() ?? []) values[field.Name.Replace('_', '.')] = (string)field.GetValue(fields)!;
-        var action = element.GetAttribute("action") is { Length: > 0 } written ? written : _at;
+        var action = to ?? (element.GetAttribute("action") is { Length: > 0 } written ? written : _at);
         using var content = new FormUrlEncodedContent(values);
         return await Read(await client.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken));
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using Endeavour.Strategy.Import;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 using Endeavour.Tests.TestKit;
 
 namespace Endeavour.Tests.Rules.Strategy.Files;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Strategy.Elements;
 using Endeavour.Strategy.Versions;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Tests.Rules.Strategy.Files;
 

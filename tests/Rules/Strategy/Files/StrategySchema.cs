@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 using Endeavour.Tests.TestKit;
 using NJsonSchema;
 

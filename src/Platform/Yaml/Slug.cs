@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace Endeavour.Platform.Yaml;
+
+/// <summary>The words that stand in addresses.</summary>
+public static partial class Slug
+{
+    /// <summary>"Action areas" is <c>action-areas</c>.</summary>
+    public static string From(string words) => Others().Replace(words.ToLowerInvariant(), "-").Trim('-');
+
+    /// <summary>For things inside a strategy: may start with a digit and have points, as in <c>2.4</c>.</summary>
+    public static bool IsId(string text) => text.Length <= 100 && Id().IsMatch(text);
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9.-]*\z")]
+    private static partial Regex Id();
+}

@@ -1,0 +1,675 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Endeavour.Web.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Platform : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Holidays",
+                table: "Partnership",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Labels",
+                table: "Partnership",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "PaperTemplates",
+                table: "Partnership",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "[]");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Revision",
+                table: "Partnership",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.CreateTable(
+                name: "ChainHead",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChainHead", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Change",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Request = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: true),
+                    Salt = table.Column<string>(type: "TEXT", nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Change", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DayDone",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayDone", x => new { x.Day, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Duty",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<string>(type: "TEXT", nullable: false),
+                    ToWhom = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalSource = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    IsStatutory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EveryMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    CountsFromDone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Duty", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileRecord",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    KindCode = table.Column<string>(type: "TEXT", nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UploadedAs = table.Column<string>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Openness = table.Column<string>(type: "TEXT", nullable: false),
+                    ExemptParagraph = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublicFrom = table.Column<long>(type: "INTEGER", nullable: true),
+                    KeepUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KeepWhy = table.Column<string>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileRecord", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Job",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Argument = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAs = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    StageData = table.Column<string>(type: "TEXT", nullable: false),
+                    Done = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", nullable: true),
+                    Until = table.Column<long>(type: "INTEGER", nullable: true),
+                    NotBefore = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Job", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Link",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromKind = table.Column<string>(type: "TEXT", nullable: false),
+                    FromId = table.Column<string>(type: "TEXT", nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", nullable: false),
+                    ToKind = table.Column<string>(type: "TEXT", nullable: false),
+                    ToId = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemovedBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Link", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Message",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<string>(type: "TEXT", nullable: false),
+                    Written = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTry = table.Column<long>(type: "INTEGER", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Message", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Footprint = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Organisation_Organisation_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Person",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Honorific = table.Column<string>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    KeepContactUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Person", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentReminder",
+                columns: table => new
+                {
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentReminder", x => new { x.PersonId, x.ObligationId, x.Occasion });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Submission",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Said = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Location = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Submission", x => new { x.Key, x.Said });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Grant",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    File = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    Until = table.Column<long>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Grant", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Grant_FileRecord_File",
+                        column: x => x.File,
+                        principalTable: "FileRecord",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Post",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", nullable: false),
+                    Seats = table.Column<int>(type: "INTEGER", nullable: false),
+                    SeatsSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsStatutory = table.Column<bool>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Appointments = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Post", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Post_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Membership",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubstituteForId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Membership", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Membership_Membership_SubstituteForId",
+                        column: x => x.SubstituteForId,
+                        principalTable: "Membership",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Membership_Organisation_OnBehalfOfId",
+                        column: x => x.OnBehalfOfId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Membership_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Membership_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Membership_Post_PostId",
+                        column: x => x.PostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Obligation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Promise = table.Column<string>(type: "TEXT", nullable: false),
+                    ToWhom = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceKind = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceUrl = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceEndKind = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceEndId = table.Column<string>(type: "TEXT", nullable: true),
+                    OwnerPostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedPostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueRuleText = table.Column<string>(type: "TEXT", nullable: true),
+                    CountsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CountsFromWhat = table.Column<string>(type: "TEXT", nullable: true),
+                    WaitsBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    CycleDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Closing_At = table.Column<long>(type: "INTEGER", nullable: true),
+                    Closing_By = table.Column<string>(type: "TEXT", nullable: true),
+                    Closing_WasKept = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Closing_Words = table.Column<string>(type: "TEXT", nullable: true),
+                    Closing_Link = table.Column<string>(type: "TEXT", nullable: true),
+                    Closing_DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Offers = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Duty_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duty",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Post_AskedPostId",
+                        column: x => x.AskedPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Obligation_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObligationUpdate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Expected = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObligationUpdate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ObligationUpdate_Obligation_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "ChainHead",
+                columns: new[] { "Id", "Count", "Hash" },
+                values: new object[] { 1, 0L, "" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Change_Kind_Subject_Number",
+                table: "Change",
+                columns: new[] { "Kind", "Subject", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duty_Slug",
+                table: "Duty",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileRecord_Hash",
+                table: "FileRecord",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileRecord_KeepUntil",
+                table: "FileRecord",
+                column: "KeepUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grant_File",
+                table: "Grant",
+                column: "File");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grant_Person_File",
+                table: "Grant",
+                columns: new[] { "Person", "File" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Job_State_AskedAt",
+                table: "Job",
+                columns: new[] { "State", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Link_FromKind_FromId",
+                table: "Link",
+                columns: new[] { "FromKind", "FromId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Link_ToKind_ToId",
+                table: "Link",
+                columns: new[] { "ToKind", "ToId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_OnBehalfOfId",
+                table: "Membership",
+                column: "OnBehalfOfId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_OrganisationId",
+                table: "Membership",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_PersonId",
+                table: "Membership",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_PostId",
+                table: "Membership",
+                column: "PostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Membership_SubstituteForId",
+                table: "Membership",
+                column: "SubstituteForId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Message_State_NextTry",
+                table: "Message",
+                columns: new[] { "State", "NextTry" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_AskedPostId",
+                table: "Obligation",
+                column: "AskedPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_DutyId",
+                table: "Obligation",
+                column: "DutyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_OwnerPostId",
+                table: "Obligation",
+                column: "OwnerPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligation_Year_Number",
+                table: "Obligation",
+                columns: new[] { "Year", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ObligationUpdate_ObligationId_At",
+                table: "ObligationUpdate",
+                columns: new[] { "ObligationId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_Name",
+                table: "Organisation",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_ParentId",
+                table: "Organisation",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Person_Name",
+                table: "Person",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Post_OrganisationId",
+                table: "Post",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentReminder_Day",
+                table: "SentReminder",
+                column: "Day");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submission_At",
+                table: "Submission",
+                column: "At");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ChainHead");
+
+            migrationBuilder.DropTable(
+                name: "Change");
+
+            migrationBuilder.DropTable(
+                name: "DayDone");
+
+            migrationBuilder.DropTable(
+                name: "Grant");
+
+            migrationBuilder.DropTable(
+                name: "Job");
+
+            migrationBuilder.DropTable(
+                name: "Link");
+
+            migrationBuilder.DropTable(
+                name: "Membership");
+
+            migrationBuilder.DropTable(
+                name: "Message");
+
+            migrationBuilder.DropTable(
+                name: "ObligationUpdate");
+
+            migrationBuilder.DropTable(
+                name: "SentReminder");
+
+            migrationBuilder.DropTable(
+                name: "Submission");
+
+            migrationBuilder.DropTable(
+                name: "FileRecord");
+
+            migrationBuilder.DropTable(
+                name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "Obligation");
+
+            migrationBuilder.DropTable(
+                name: "Duty");
+
+            migrationBuilder.DropTable(
+                name: "Post");
+
+            migrationBuilder.DropTable(
+                name: "Organisation");
+
+            migrationBuilder.DropColumn(
+                name: "Holidays",
+                table: "Partnership");
+
+            migrationBuilder.DropColumn(
+                name: "Labels",
+                table: "Partnership");
+
+            migrationBuilder.DropColumn(
+                name: "PaperTemplates",
+                table: "Partnership");
+
+            migrationBuilder.DropColumn(
+                name: "Revision",
+                table: "Partnership");
+        }
+    }
+}
