@@ -45,6 +45,7 @@ static class EndeavourCommand
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
         var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Database, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), StatsVerb.Command(), ServeVerb.Command(), SiteVerb.Command(), PartnershipVerbs.Command(), AuditVerbs.Command() };
+        foreach (var verb in ArchiveVerbs.All()) root.Add(verb);
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0) return await Answered(parsed);
         foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);

@@ -19,7 +19,7 @@ static class SiteVerb
 
     static async Task<int> Run(ParseResult parsed, CancellationToken cancel)
     {
-        await using var site = WebHost.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", "--Jobs:Run=false"], EndeavourCommand.Folder(parsed), parsed.GetValue(EndeavourCommand.Database));
+        await using var site = WebHost.Build(["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", "--Jobs:Run=false", "--Limits:Downloads=0", "--AllowedHosts=*"], EndeavourCommand.Folder(parsed), parsed.GetValue(EndeavourCommand.Database));
         await site.StartAsync(cancel);
         using var visitor = new HttpClient { BaseAddress = new Uri(site.Urls.Single()), Timeout = TimeSpan.FromMinutes(5) };
         var folder = parsed.GetValue(Folder)!;

@@ -1,3 +1,4 @@
+using Endeavour.Platform.Limits;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Publishing.Home;
 using Endeavour.Publishing.Methods;
@@ -38,7 +39,7 @@ public static class PublishingModule
     public static IEndpointRouteBuilder MapPublishing(this IEndpointRouteBuilder app)
     {
         app.MapGet("/{partnership}/report.csv", async (WriteReport write, CurrentPartnership current, CancellationToken cancel) =>
-            Results.File(ReportCsv.Of(await write.WriteAsync(cancel)), "text/csv; charset=utf-8", $"{current.Id}-outcomes-report.csv")).AllowAnonymous();
+            Results.File(ReportCsv.Of(await write.WriteAsync(cancel)), "text/csv; charset=utf-8", $"{current.Id}-outcomes-report.csv")).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
         return app;
     }
 }

@@ -6,6 +6,7 @@ using Endeavour.Platform;
 using Endeavour.Platform.Accessibility;
 using Endeavour.Platform.Files;
 using Endeavour.Platform.Jobs;
+using Endeavour.Platform.Limits;
 using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Publishing;
@@ -26,16 +27,23 @@ public static class WebHost
         var builder = Site.CreateBuilder(args);
         builder.AddEnglish();
         builder.AddQuietLog();
+        builder.AddTelemetry();
+        builder.AddProxies();
         builder.AddCompression();
         builder.AddPageCache();
         builder.AddStrictHeaders();
+        builder.AddHostCookies();
+        builder.AddHealth();
         builder.AddPages(Modules.All);
         builder.Services.Configure<AccessibilityContact>(builder.Configuration.GetSection("Accessibility"));
         var folder = data ?? DataFolder.From(builder.Configuration["data"]);
-        builder.Services.AddPlatform(folder, clock => Stores.From(folder, database ?? builder.Configuration["database"], clock));
+        // Said once, so that all that asks gets the same answer.
+        var kept = builder.Configuration[Stores.Setting] = database ?? builder.Configuration["database"] ?? builder.Configuration[Stores.Setting] ?? "";
+        builder.Services.AddPlatform(folder, clock => Stores.From(folder, kept, clock));
+        builder.Services.AddRequestLimits();
         builder.Services.AddFiles(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
-        builder.Services.AddJobs(builder.Configuration, Stores.Server(database ?? builder.Configuration["database"]));
+        builder.Services.AddJobs(builder.Configuration, Stores.Server(kept));
         builder.Services.AddSignIn(builder.Configuration, folder);
         builder.Services.AddObligations();
         builder.Services.AddEvidence();
@@ -44,13 +52,17 @@ public static class WebHost
 
         var app = builder.Build();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
+        app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();
+        app.UseLetters();
+        app.UseKnownMethods();
         app.UseFriendlyProblems();
         app.UseRequestLocalization();
         app.UseRouting();
         app.UsePartnerships();
         app.UseSignIn();
+        app.UseNothingKept();
         app.UsePeople();
         app.UseAuthorization();
         // Pages are kept as they were compressed.
@@ -59,7 +71,7 @@ public static class WebHost
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().KeepPages();
-        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapHealth();
         app.MapPlatform();
         app.MapFiles();
         app.MapJobs();

@@ -49,7 +49,7 @@ public sealed class RunningSite : IAsyncLifetime
         Assert.True(imported.Ok, string.Join('\n', imported.Problems));
         Assert.NotNull(new Demonstrate(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
         if (figures.Length > 0) Assert.NotNull(new Import(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(figures).Release);
-        var site = WebHost.Build(["--urls=http://127.0.0.1:0"], data, database: "");
+        var site = WebHost.Build(["--urls=http://127.0.0.1:0", "--Limits:Downloads=0"], data, database: "");
         await site.StartAsync();
         return (site, site.Urls.Single());
     }

@@ -64,6 +64,7 @@ public class SiteFixture : WebApplicationFactory<SqliteDb>
         Fill(Elsewhere);
         builder.UseSetting("data", _folder.Root);
         builder.UseSetting("database", Database.Setting);
+        builder.UseSetting("Limits:Downloads", "0");
         builder.UseEnvironment("Production");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Endeavour", LogLevel.Warning));
     }

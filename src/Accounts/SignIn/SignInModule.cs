@@ -26,7 +26,8 @@ public static class SignInModule
     {
         KeyRing.Add(services, data);
         services.AddAddressLimit();
-        services.AddIdentityCore<Account>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+        // An e-mail address is the user name, and may hold signs such as an apostrophe.
+        services.AddIdentityCore<Account>(options => (options.Stores.SchemaVersion, options.User.AllowedUserNameCharacters) = (IdentitySchemaVersions.Version3, ""))
             .AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashPasswords.Iterations);
         services.Configure<IdentityPasskeyOptions>(options => (options.ServerDomain, options.UserVerificationRequirement, options.ResidentKeyRequirement) = (settings["Passkeys:Domain"], "required", "required"));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Endeavour.Cli.Platform;
 using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Releases;
@@ -12,13 +13,13 @@ namespace Endeavour.Cli.Strategy;
 /// <summary><c>endeavour check FILE...</c> and <c>endeavour import FILE...</c>: partnerships, strategies and demonstration evidence as text.</summary>
 static class StrategyVerbs
 {
-    static readonly Argument<string[]> Files = new("FILE") { Description = "YAML files, or folders of them.", Arity = ArgumentArity.OneOrMore };
+    static readonly Argument<string[]> Files = new("FILE") { Description = "YAML files, folders of them, or one zip file that endeavour export wrote.", Arity = ArgumentArity.OneOrMore };
 
     static readonly Option<bool> Demonstration = new("--demonstration") { Description = "Also invent people for every post that the files say, who can sign in only on a server started with --demonstration." };
 
     public static Command Check() => Verb("check", "Say everything that is wrong with strategy files, with line and path. Nothing is changed.", write: false);
 
-    public static Command Import() => Verb("import", "Bring strategy files in: all or none. Importing the same files again changes nothing.", write: true);
+    public static Command Import() => Verb("import", "Bring strategy files in, or a partnership that was exported as FILE.zip: all or none. Importing the same strategy files again changes nothing.", write: true);
 
     static Command Verb(string name, string description, bool write)
     {
@@ -32,6 +33,7 @@ static class StrategyVerbs
     {
         var folder = EndeavourCommand.Folder(parsed);
         var paths = parsed.GetValue(Files)!;
+        if (write && paths is [var archive] && archive.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) return await ArchiveVerbs.Import(parsed, archive, cancel);
         var records = EndeavourCommand.Records(parsed);
         if (write) records.UpgradeAll();
         var operation = new ImportStrategyFiles(records, TimeProvider.System);

@@ -1,4 +1,5 @@
 using Endeavour.Evidence.Figures;
+using Endeavour.Platform.Limits;
 using Endeavour.Platform.Partnerships;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,8 +15,8 @@ static class Addresses
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/{partnership}/outcomes.csv", (ReadFigures read, CurrentPartnership current) =>
-            Results.File(OutcomesCsv.Of(read.Of(current.Value)), Csv, $"{current.Id}-outcomes.csv")).AllowAnonymous();
+            Results.File(OutcomesCsv.Of(read.Of(current.Value)), Csv, $"{current.Id}-outcomes.csv")).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
         app.MapGet("/{partnership}/outcomes/{slug}.csv", (string slug, ReadFigures read, CurrentPartnership current) =>
-            read.Of(current.Value).Own(slug) is { } outcome ? Results.File(OutcomeCsv.Of(outcome), Csv, $"{current.Id}-{slug}.csv") : Results.NotFound()).AllowAnonymous();
+            read.Of(current.Value).Own(slug) is { } outcome ? Results.File(OutcomeCsv.Of(outcome), Csv, $"{current.Id}-{slug}.csv") : Results.NotFound()).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
     }
 }

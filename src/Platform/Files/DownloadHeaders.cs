@@ -15,7 +15,7 @@ public static class DownloadHeaders
         headers.ContentType = kind.ContentType;
         headers.ContentDisposition = disposition.ToString();
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+        headers.ContentSecurityPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
         headers.CacheControl = isPublic ? "public, max-age=300" : "private, no-store";
     }
 }

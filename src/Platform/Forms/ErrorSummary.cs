@@ -18,12 +18,18 @@ public sealed class ErrorSummary(Layout.PageFrame frame) : TagHelper
     {
         output.TagName = null;
         var errors = ViewContext.ModelState.Where(entry => entry.Value!.ValidationState == ModelValidationState.Invalid)
-            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage))).Distinct().ToList();
+            .OrderBy(entry => Place(entry.Key)).SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage))).Distinct().ToList();
         if (errors.Count == 0) return;
         frame.HasErrors = true;
         output.Content.AppendHtml(Summary(errors));
         if (ViewContext.ViewData.Model is FormPage { Conflict: { Count: > 0 } conflict }) output.Content.AppendHtml(Both(conflict));
     }
+
+    /// <summary>In the order of the form, as far as its fields are declared in that order.</summary>
+    int Place(string field) =>
+        field.Split('.', '[') is ["Input", var name, ..] && ViewContext.ViewData.Model?.GetType().GetProperty("Input") is { } input
+            ? Array.FindIndex(input.PropertyType.GetProperties(), property => property.Name == name)
+            : -1;
 
     static TagBuilder Summary(List<(string Field, string Says)> errors)
     {

@@ -28,6 +28,9 @@ public interface IRecordStore
     /// <summary>Takes a record away for good.</summary>
     Task RemoveAsync(string id, Because because, CancellationToken cancellation);
 
+    /// <summary>Fills an empty store: the directory and all records, everything or nothing (a folder of files is given its place by whoever asks).</summary>
+    Task RestoreAsync(Action<DirectoryDb> directory, IReadOnlyDictionary<string, Action<AppDb>> records, Because because, CancellationToken cancellation);
+
     /// <summary>Brings the directory and every record to this version's tables.</summary>
     void UpgradeAll();
 }

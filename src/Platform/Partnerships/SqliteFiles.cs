@@ -48,6 +48,7 @@ public sealed class SqliteFiles(DataFolder data, OpenDatabase open, OpenDirector
             finally { Close(db); }
         }
         cancellation.ThrowIfCancellationRequested();
+        await Forget(id, because, directory, cancellation);
         File.Move(unfinished, FileOf(id));
     }
 
@@ -55,6 +56,30 @@ public sealed class SqliteFiles(DataFolder data, OpenDatabase open, OpenDirector
     {
         await using (var db = Open(id)) Close(db);
         Delete(FileOf(id));
+        await Forget(id, because, null, cancellation);
+    }
+
+    public async Task RestoreAsync(Action<DirectoryDb> directory, IReadOnlyDictionary<string, Action<AppDb>> records, Because because, CancellationToken cancellation)
+    {
+        foreach (var (id, fill) in records) await BuildAsync(id, db => { fill(db); return Task.CompletedTask; }, because, null, cancellation);
+        await using var made = OpenDirectory();
+        try
+        {
+            made.Upgrade();
+            directory(made);
+        }
+        finally { Close(made); }
+    }
+
+    /// <summary>What was said of an earlier record of this id does not hold for the next.</summary>
+    async Task Forget(string id, Because because, DirectoryDb? given, CancellationToken cancellation)
+    {
+        if (!File.Exists(data.DirectoryFile)) return;
+        await using var own = given is null ? OpenDirectory() : null;
+        var directory = given ?? own!;
+        if (!(await directory.Database.GetAppliedMigrationsAsync(cancellation)).Any() || await directory.Registrations.FindAsync([id], cancellation) is not { } registration) return;
+        directory.Remove(registration);
+        await directory.SaveAsync(because, cancellation);
     }
 
     public void UpgradeAll()
@@ -92,7 +117,7 @@ public sealed class SqliteFiles(DataFolder data, OpenDatabase open, OpenDirector
     // A write in WAL mode touches only the file beside; both are looked at. Whoever only reads leaves that one empty.
     static string Stamp(string file) => $"{File.GetLastWriteTimeUtc(file).Ticks}.{(new FileInfo(file + "-wal") is { Exists: true, Length: > 0 } beside ? beside.LastWriteTimeUtc.Ticks : 0)}";
 
-    static void Close(AppDb db)
+    static void Close(RecordDb db)
     {
         var connection = (SqliteConnection)db.Database.GetDbConnection();
         connection.Close();

@@ -30,6 +30,31 @@ public sealed class PostgresSchemas(string database) : IRecordStore
         await using var transaction = directory.Database.CurrentTransaction is null ? await directory.Database.BeginTransactionAsync(cancellation) : null;
         await directory.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext({Schema.Of(id)}))", cancellation);
         if (await directory.Registrations.AnyAsync(each => each.Id == id, cancellation)) throw new Refusal($"There is already a record of \"{id}\".");
+        await Fill(id, fill);
+        await Name(directory, id, cancellation);
+        directory.Add(Registration.Of(id, because));
+        await directory.SaveAsync(because, cancellation);
+        if (transaction is not null) await transaction.CommitAsync(cancellation);
+    }
+
+    public async Task RestoreAsync(Action<DirectoryDb> directory, IReadOnlyDictionary<string, Action<AppDb>> records, Because because, CancellationToken cancellation)
+    {
+        UpgradeDirectory();
+        foreach (var (id, fill) in records) await Fill(id, db => { fill(db); return Task.CompletedTask; });
+        await using var made = OpenDirectory();
+        await using var transaction = await made.Database.BeginTransactionAsync(cancellation);
+        directory(made);
+        foreach (var id in records.Keys) await Name(made, id, cancellation);
+        // A directory that comes from files lists only those that were closed.
+        var listed = await made.Registrations.Select(each => each.Id).ToListAsync(cancellation);
+        made.AddRange(records.Keys.Except(listed).Select(id => Registration.Of(id, because)));
+        await made.SaveAsync(because, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>Makes the tables in a schema that no list names. What an earlier making that broke off left there goes.</summary>
+    async Task Fill(string id, Func<AppDb, Task> fill)
+    {
         var building = new Schema(database, Schema.Building(id));
         building.Execute($"DROP SCHEMA IF EXISTS {building.Name} CASCADE; CREATE SCHEMA {building.Name}");
         await using (var db = PostgresDb.Open(building))
@@ -38,11 +63,10 @@ public sealed class PostgresSchemas(string database) : IRecordStore
             await fill(db);
         }
         ClearPool(building);
-        await Run(directory, $"ALTER SCHEMA {building.Name} RENAME TO {Schema.Of(id)}", cancellation);
-        directory.Add(Registration.Of(id, because));
-        await directory.SaveAsync(because, cancellation);
-        if (transaction is not null) await transaction.CommitAsync(cancellation);
     }
+
+    static Task<int> Name(DirectoryDb directory, string id, CancellationToken cancellation) =>
+        Run(directory, $"ALTER SCHEMA {Schema.Building(id)} RENAME TO {Schema.Of(id)}", cancellation);
 
     public async Task RemoveAsync(string id, Because because, CancellationToken cancellation)
     {

@@ -1,4 +1,6 @@
 using Endeavour.Platform;
+using Endeavour.Platform.Files;
+using Endeavour.Platform.Files.Stores;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Problems;
 using Npgsql;
@@ -18,8 +20,20 @@ public static class Stores
     /// <summary>The PostgreSQL server that these settings name; none for files.</summary>
     public static string? Server(string? database) => (database ?? Environment.GetEnvironmentVariable(Setting)) is { } said && !string.IsNullOrWhiteSpace(said) ? said : null;
 
-    static IRecordStore Store(DataFolder data, string? server) =>
-        server is null ? new SqliteFiles(data, SqliteDb.Open, SqliteDirectory.Open) : new PostgresSchemas(Checked(server));
+    static IRecordStore Store(DataFolder data, string? server) => server is null ? Sqlite(data) : new PostgresSchemas(Checked(server));
+
+    /// <summary>Files in the data folder, whatever the settings say.</summary>
+    public static IRecordStore Sqlite(DataFolder data) => new SqliteFiles(data, SqliteDb.Open, SqliteDirectory.Open);
+
+    /// <summary>The schemas of the database that the settings name.</summary>
+    public static IRecordStore Postgres(string? database) => new PostgresSchemas(Checked(database ?? Environment.GetEnvironmentVariable(Setting) ?? ""));
+
+    /// <summary>Where the content of files is kept, as the site's settings say.</summary>
+    public static IFileStore Files(DataFolder data, TimeProvider clock)
+    {
+        var settings = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+        return new ServiceCollection().AddSingleton(data).AddSingleton(clock).AddFiles(settings).BuildServiceProvider().GetRequiredService<IFileStore>();
+    }
 
     /// <summary>The connection string, where it can be read. It holds a password, so nothing of it is repeated.</summary>
     static string Checked(string database)

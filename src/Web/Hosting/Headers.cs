@@ -15,6 +15,7 @@ static class Headers
 
     static HeaderPolicyCollection ForPages() => new HeaderPolicyCollection()
         .AddDefaultSecurityHeaders()
+        .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
         .AddReferrerPolicySameOrigin()
         .AddContentSecurityPolicy(policy =>
         {

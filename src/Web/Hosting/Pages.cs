@@ -18,7 +18,6 @@ static class Pages
     {
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddAuthorization();
-        builder.Services.AddHealthChecks();
         var pages = builder.Services.AddRazorPages(options =>
         {
             options.RootDirectory = "/";

@@ -14,7 +14,7 @@ public sealed class AxeJourney(RunningSite running)
         async Task Look(string path, string? press = null)
         {
             await page.GotoAsync(site.Home + path);
-            if (press is not null) await page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = press }).ClickAsync();
+            if (press is not null) await page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = press, Exact = true }).ClickAsync();
             problems.AddRange((await page.RunAxe()).Violations.Select(violation => $"{path} {press} at {width}: {violation.Id}: {string.Join("; ", violation.Nodes.Take(2).Select(node => node.Html))}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width) problems.Add($"{path} is {wide} pixels wide.");
             if (Environment.GetEnvironmentVariable("ENDEAVOUR_PICTURES") is { } folder)

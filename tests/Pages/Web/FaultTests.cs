@@ -5,7 +5,7 @@ public sealed class FaultTests
     [Fact]
     public async Task A_record_that_cannot_be_read_is_said_to_be_our_fault_without_a_word_of_the_inside()
     {
-        using var site = new SiteFixture();
+        using var site = new LoggedFixture();
         await site.PageAsync("/rutland/accessibility");
         await Spoil(site);
         await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
@@ -13,6 +13,9 @@ public sealed class FaultTests
         Assert.Equal("Sorry, there is a problem with this site", page.Says("h1"));
         Assert.DoesNotContain("Sqlite", page.DocumentElement.OuterHtml);
         Assert.DoesNotContain("Npgsql", page.DocumentElement.OuterHtml);
+        // What the visitor can quote finds the fault in the log.
+        var reference = page.Says("main strong");
+        Assert.Contains(site.Log, line => line.StartsWith("Error: GET /rutland/accessibility failed", StringComparison.Ordinal) && line.Contains(reference, StringComparison.Ordinal));
     }
 
     static async Task Spoil(SiteFixture site)

@@ -56,4 +56,24 @@ public sealed class HostTests(SiteFixture site) : IClassFixture<SiteFixture>
         using var client = site.CreateClient();
         Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken));
     }
+
+    [Theory]
+    [InlineData("TRACE"), InlineData("PUT"), InlineData("DELETE"), InlineData("OPTIONS"), InlineData("PROPFIND")]
+    public async Task Nothing_answers_to_a_method_that_the_site_does_not_use(string method)
+    {
+        using var client = site.CreateClient();
+        using var request = new HttpRequestMessage(new(method), new Uri("/rutland/accessibility", UriKind.Relative));
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(405, (int)response.StatusCode);
+        Assert.Equal(["GET", "HEAD", "POST"], response.Content.Headers.Allow);
+    }
+
+    [Theory]
+    [InlineData("/accessibility"), InlineData("/css/endeavour.css"), InlineData("/rutland/brand.css"), InlineData("/favicon.svg"), InlineData("/rutland/outcomes.csv")]
+    public async Task Text_says_in_which_letters_it_is_written(string address)
+    {
+        using var client = site.CreateClient();
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("utf-8", response.Content.Headers.ContentType!.CharSet, ignoreCase: true);
+    }
 }

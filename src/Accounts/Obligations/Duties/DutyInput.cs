@@ -33,7 +33,7 @@ public sealed class DutyInput
         EveryMonths = duty.EveryMonths?.ToString(CultureInfo.InvariantCulture) ?? "", CountsFromDone = duty.CountsFromDone,
     };
 
-    public DutyTerms Terms => new(Title, Asks, ToWhom, LegalSource, LegalUrl, IsStatutory, Months, CountsFromDone);
+    public DutyTerms ToTerms() => new(Title, Asks, ToWhom, LegalSource, LegalUrl, IsStatutory, Months, CountsFromDone);
 
     int? Months => int.TryParse(EveryMonths.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is >= 1 and <= 240 ? months : null;
 

@@ -37,7 +37,7 @@ public sealed class EditModel(AppDb db, Acting acting) : FormPage<DutyInput>
         if (!await ReadAsync(cancellation)) return NotFound();
         if (!this.IsRight(Input.Problems())) return Page();
         Duty.Expect(Revision);
-        Duty.Change(Input.Terms);
+        Duty.Change(Input.ToTerms());
         if (Input.Ends) Duty.End(London.DayOf(acting.Now), Input.Why);
         await db.SaveAsync(acting.Because(Input.Ends ? "DutyEnded" : "DutyChanged", Input.Why), cancellation);
         return LocalRedirect($"/{RouteData.Values["partnership"]}/duties");

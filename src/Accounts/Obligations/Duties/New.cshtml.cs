@@ -19,7 +19,7 @@ public sealed class NewModel(AppDb db, Acting acting) : FormPage<DutyInput>
         if (!this.IsRight(Input.Problems())) return Page();
         var slug = Slug(Input.Title);
         if (await db.Duties.AnyAsync(duty => duty.Slug == slug, cancellation)) return this.IsRight((nameof(Input.Title), "There is a duty with that name already.")) ? NotFound() : Page();
-        db.Add(Duty.Make(acting.NewKey(), slug, Input.Terms));
+        db.Add(Duty.Make(acting.NewKey(), slug, Input.ToTerms()));
         await db.SaveAsync(acting.Because("DutyAdded", Input.Why), cancellation);
         return LocalRedirect($"/{RouteData.Values["partnership"]}/duties#{slug}");
     }

@@ -25,7 +25,7 @@ public sealed class ChangeModel(AppDb db, ReadObligations read, Acting acting, C
     protected override Task<(string What, string Why)> Act(Speaker by, CancellationToken cancellation)
     {
         Obligation.Expect(Revision);
-        Obligation.Change(Input.Terms);
+        Obligation.Change(Input.ToTerms());
         return Task.FromResult(("ObligationChanged", Input.Why));
     }
 }

@@ -43,7 +43,7 @@ public sealed class MakeModel(AppDb db, ReadObligations read, GoldenThread threa
         if (await Source(cancellation) is null) Input.Source = "";
         var today = London.DayOf(acting.Now);
         var number = await ObligationReference.Next(db, today.Year, cancellation);
-        var obligation = Obligation.Make(acting.NewKey(), number, Input.Terms, Input.SourceSaid, post, new(acting.Who.Post, acting.Who.Person, acting.Now));
+        var obligation = Obligation.Make(acting.NewKey(), number, Input.ToTerms(), Input.ToSource(), post, new(acting.Who.Post, acting.Who.Person, acting.Now));
         db.Add(obligation);
         if (obligation.Tie(acting.NewKey(), today) is { } tie) db.Add(tie);
         await db.SaveAsync(acting.Because("ObligationMade", $"It comes from: {obligation.SourceTitle}"), cancellation);
@@ -51,5 +51,5 @@ public sealed class MakeModel(AppDb db, ReadObligations read, GoldenThread threa
     }
 
     async Task<ThreadRecord?> Source(CancellationToken cancellation) =>
-        Input.End is { } end ? (await thread.Read([end], current.Id, cancellation)).SingleOrDefault() : null;
+        Input.ToEnd() is { } end ? (await thread.Read([end], current.Id, cancellation)).SingleOrDefault() : null;
 }

@@ -37,7 +37,7 @@ public sealed class ObligationInput
     [DisplayName("Why")]
     public string Why { get; set; } = "";
 
-    public ThreadEnd? End => Source.Split('/', 2) is [{ Length: > 0 } kind, { Length: > 0 } id] ? new(kind, id) : null;
+    public ThreadEnd? ToEnd() => Source.Split('/', 2) is [{ Length: > 0 } kind, { Length: > 0 } id] ? new(kind, id) : null;
 
     DueKind? Kind => Enum.TryParse<DueKind>(DueKind, out var kind) ? kind : null;
 
@@ -69,9 +69,9 @@ public sealed class ObligationInput
         if (!string.IsNullOrWhiteSpace(SourceUrl) && !Closing.IsAddress(SourceUrl.Trim())) yield return (nameof(SourceUrl), "Enter a link that begins with https:// or /.");
     }
 
-    public ObligationTerms Terms => new(Promise, ToWhom, DueTerms.Of(Kind is { } kind ? DueRule.Of(kind, Number(DueNumber, DueRule.Largest) ?? 1) : null, From, FromWhat, Waiting), Number(CycleDays, 366)!.Value);
+    public ObligationTerms ToTerms() => new(Promise, ToWhom, DueTerms.Of(Kind is { } kind ? DueRule.Of(kind, Number(DueNumber, DueRule.Largest) ?? 1) : null, From, FromWhat, Waiting), Number(CycleDays, 366)!.Value);
 
-    public ObligationSource SourceSaid => new(Enum.Parse<SourceKind>(SourceKind), SourceTitle, string.IsNullOrWhiteSpace(SourceUrl) ? null : SourceUrl.Trim(), End);
+    public ObligationSource ToSource() => new(Enum.Parse<SourceKind>(SourceKind), SourceTitle, string.IsNullOrWhiteSpace(SourceUrl) ? null : SourceUrl.Trim(), ToEnd());
 
     static int? Number(string text, int most) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
 }

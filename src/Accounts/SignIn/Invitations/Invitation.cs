@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Endeavour.Platform.Changes;
@@ -30,7 +29,8 @@ public sealed class Invitation
 
     public void Accept(Guid account, DateTimeOffset now) => (AcceptedAt, AcceptedBy) = (now, account);
 
-    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
+    /// <summary>Only lower case and digits, because addresses are written in lower case.</summary>
+    public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Endeavour.Accounts.SignIn.Holders;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Endeavour.Accounts.SignIn.Passwords;
 
@@ -13,6 +14,8 @@ public sealed class HashPasswords(IPasswordHasher<Account> hasher)
 
     static readonly Account Nobody = new();
     static string? _hashOfNobody;
+
+    public static HashPasswords WithoutSite() => new(new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = Iterations })));
 
     /// <summary>Gives the account this password; whoever had only given the old one must begin again.</summary>
     public void Set(Account account, string password)

@@ -22,7 +22,7 @@ public sealed class ShowModel(DirectoryDb directory, Acting acting, SecurityEven
     {
         [Required(ErrorMessage = "Enter the set-up code")]
         public string Code { get; set; } = "";
-        [Required(ErrorMessage = "Enter your e-mail address"), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.gov.uk"), StringLength(200, ErrorMessage = "The e-mail address must have 200 characters or fewer")]
+        [Required(ErrorMessage = "Enter your e-mail address"), RegularExpression(@"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*", ErrorMessage = "Enter an e-mail address, such as name@example.gov.uk"), StringLength(200, ErrorMessage = "The e-mail address must have 200 characters or fewer")]
         public string Email { get; set; } = "";
         [Required(ErrorMessage = "Enter your name"), StringLength(200, ErrorMessage = "The name must have 200 characters or fewer")]
         public string Name { get; set; } = "";

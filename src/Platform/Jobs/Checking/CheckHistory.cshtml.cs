@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
+using Endeavour.Platform.Layout;
 using Endeavour.Platform.Rights;
 using Endeavour.Platform.Submissions;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ namespace Endeavour.Platform.Jobs.Checking;
 
 /// <summary>Asks for the history to be verified.</summary>
 [Allow(Role.Administrator, Role.Auditor)]
-public sealed class CheckHistoryModel(AppDb db, Acting acting) : FormPage<CheckHistoryModel.Reason>
+public sealed class CheckHistoryModel(AppDb db, Acting acting, PageFrame frame) : FormPage<CheckHistoryModel.Reason>
 {
     public override Task<bool> ReadAsync(CancellationToken cancellation) => Task.FromResult(true);
 
@@ -20,7 +21,7 @@ public sealed class CheckHistoryModel(AppDb db, Acting acting) : FormPage<CheckH
         var because = acting.Because("HistoryCheckAsked", Input.Why);
         var job = db.Ask(VerifyChain.Name, "All changes of this partnership's record", null, because);
         await db.SaveAsync(because, cancellation);
-        return RedirectToPage("/Platform/Jobs/Progress/Show", new { id = job.Id });
+        return LocalRedirect(frame.Address($"jobs/{job.Id}"));
     }
 
     public sealed class Reason

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Nodes;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
+using Endeavour.Platform.Layout;
 using Endeavour.Platform.Mail;
 using Endeavour.Platform.Rights;
 using Endeavour.Platform.Submissions;
@@ -13,7 +14,7 @@ namespace Endeavour.Platform.Jobs.Outbox;
 
 /// <summary>A person sends a mail once more, and says why.</summary>
 [Allow(Role.Clerk, Role.Administrator)]
-public sealed class SendAgainModel(AppDb db, Acting acting) : FormPage<SendAgainModel.Reason>
+public sealed class SendAgainModel(AppDb db, Acting acting, PageFrame frame) : FormPage<SendAgainModel.Reason>
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -34,7 +35,7 @@ public sealed class SendAgainModel(AppDb db, Acting acting) : FormPage<SendAgain
         Message.SendAgain(acting.Now);
         db.Note(new Snapshot(nameof(Message), $"{Id}", new JsonObject { ["state"] = before }, new JsonObject { ["state"] = Message.State.ToString() }));
         await db.SaveAsync(acting.Because("MessageSentAgain", Input.Why), cancellation);
-        return RedirectToPage("Index");
+        return LocalRedirect(frame.Address("mail"));
     }
 
     public sealed class Reason

@@ -7,13 +7,12 @@ for (const form of has ? document.querySelectorAll('form[data-passkey]') : []) {
     if (form.elements.credential.value) return;
     event.preventDefault();
     const says = form.querySelector('[role=alert]');
-    says.hidden = true;
+    says.textContent = '';
     try {
       form.elements.credential.value = JSON.stringify(await answer(form));
       form.submit();
     } catch (problem) {
       says.textContent = problem.name === 'InvalidStateError' ? 'This device already has a passkey for your account.' : 'No passkey was used. You can try again.';
-      says.hidden = false;
     }
   });
 }

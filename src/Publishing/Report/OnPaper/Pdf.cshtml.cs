@@ -1,13 +1,16 @@
+using Endeavour.Platform.Limits;
 using Endeavour.Publishing.Print;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace Endeavour.Publishing.Report.OnPaper;
 
 /// <summary>The report as a tagged PDF, printed from the print page; where that cannot be done, a page that says what to do.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(RequestLimits.Downloads)]
 public sealed class PdfModel(WriteReport write, ViewText views, Paper paper, PdfPrinter printer) : PageModel
 {
     public PrintProblem Problem { get; private set; }

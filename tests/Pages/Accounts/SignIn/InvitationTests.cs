@@ -21,7 +21,7 @@ public sealed class InvitationTests(SignInFixture site) : IClassFixture<SignInFi
         var page = await visitor.Get(link);
         Assert.Equal("Invited Person", page.Page.QuerySelector("#Input_Name")!.GetAttribute("value"));
         Assert.Contains("Rutland Health and Wellbeing Board", page.Page.Says("main"), StringComparison.Ordinal);
-        Assert.Equal("Enter the same password again Enter a password", (await visitor.Submit()).Problems);
+        Assert.Equal("Enter a password Enter the same password again", (await visitor.Submit()).Problems);
         Assert.Equal("/sign-in/authenticator", (await visitor.Submit(new { Input_Password = SignInFixture.Password, Input_Again = SignInFixture.Password })).Location);
         Assert.Equal("Set up an authenticator app", (await visitor.Follow()).Heading);
 
@@ -51,7 +51,7 @@ public sealed class InvitationTests(SignInFixture site) : IClassFixture<SignInFi
         var visitor = await site.SignedIn(holder);
         await visitor.Get(link);
         var added = await visitor.Submit(form: "form[action*=Add]");
-        Assert.Equal(("", "/account"), (added.Problems, added.Location));
+        Assert.Equal((302, "/account", ""), (added.Status, added.Location, added.Problems + added.Heading));
         Assert.Equal(person, await site.Directory(directory => directory.Belongings.Where(each => each.AccountId == holder.Id).Select(each => each.PersonId).SingleAsync()));
 
         var (second, _, _) = await Invite();

@@ -36,7 +36,7 @@ public class SignInFixture : SiteFixture
         await using var scope = Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var directory = services.GetRequiredService<DirectoryDb>();
-        var account = Account.Begin(services.GetRequiredService<Acting>(), $"holder{Interlocked.Increment(ref _accounts)}@example.org", "Holder", isDemonstration: demonstration);
+        var account = Account.Begin(services.GetRequiredService<Acting>(), $"o'holder{Interlocked.Increment(ref _accounts)}@example.org", "Holder", isDemonstration: demonstration);
         services.GetRequiredService<HashPasswords>().Set(account, Password);
         also?.Invoke(account);
         directory.Accounts.Add(account);

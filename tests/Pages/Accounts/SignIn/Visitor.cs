@@ -34,7 +34,7 @@ public sealed class Visitor(HttpClient client)
         var element = (IHtmlFormElement)_last!.Page.QuerySelector(form)!;
         var values = element.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(input => antiforgery || input.Name != "__RequestVerificationToken").ToDictionary(input => input.Name!, input => input.Value);
         foreach (var field in fields?.GetType().GetProperties() ?? []) values[field.Name.Replace('_', '.')] = (string)field.GetValue(fields)!;
-        var action = to ?? element.GetAttribute("action") is { Length: > 0 } written ? written : _at;
+        var action = to ?? (element.GetAttribute("action") is { Length: > 0 } written ? written : _at);
         using var content = new FormUrlEncodedContent(values);
         return await Read(await client.PostAsync(new Uri(action, UriKind.Relative), content, TestContext.Current.CancellationToken));
     }

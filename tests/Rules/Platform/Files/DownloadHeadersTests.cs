@@ -14,7 +14,7 @@ public sealed class DownloadHeadersTests
             var headers = Headers("Paper" + kind.Endings[0], kind, isPublic: false);
             Assert.Equal(kind.ContentType, headers.ContentType);
             Assert.Equal("nosniff", headers.XContentTypeOptions);
-            Assert.Equal("sandbox; default-src 'none'", headers.ContentSecurityPolicy);
+            Assert.Equal("sandbox; default-src 'none'; frame-ancestors 'none'", headers.ContentSecurityPolicy);
             Assert.Equal("private, no-store", headers.CacheControl);
         }
     }

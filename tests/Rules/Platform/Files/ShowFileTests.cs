@@ -20,7 +20,7 @@ public sealed class ShowFileTests : IDisposable
         await using var db = await _kept.Partnership();
         var file = await Given(db, Marking.Public);
         var response = await Ask(db, file, new());
-        Assert.Equal((200, "%PDF-1.7 paper", "application/pdf", "sandbox; default-src 'none'", "public, max-age=300"),
+        Assert.Equal((200, "%PDF-1.7 paper", "application/pdf", "sandbox; default-src 'none'; frame-ancestors 'none'", "public, max-age=300"),
             (response.StatusCode, Body(response), response.ContentType, response.Headers.ContentSecurityPolicy.ToString(), response.Headers.CacheControl.ToString()));
     }
 

@@ -1,0 +1,22 @@
+using Endeavour.Indicators.Releases;
+using Endeavour.Platform;
+using Endeavour.Platform.Files.Stores;
+using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Problems;
+
+namespace Endeavour.Web.Archive;
+
+/// <summary>Everything of one partnership in one file of open formats, so that it can leave. Secrets stay behind.</summary>
+public sealed class ExportPartnership(PartnershipRecords records, IFileStore files, DataFolder data, TimeProvider clock)
+{
+    public async Task<Manifest> Run(string id, string file, CancellationToken cancel = default)
+    {
+        var kept = records.Store.List().FirstOrDefault(each => each.Id == id) ?? throw new Refusal($"There is no partnership \"{id}\" here. List them: endeavour partnership list");
+        await using var archive = new ArchiveWriter(file);
+        await using var db = records.Store.Open(id);
+        var record = archive.Add(db, id, "", kept.Closed ? RecordState.Closed : RecordState.Open, withSecrets: false, withCsv: true);
+        WriteParquet.Add(archive, db, new EvidenceFolder(data.Evidence));
+        await archive.AddContents(files, cancel);
+        return await archive.Finish(ArchiveKind.Partnership, null, [record], clock.GetUtcNow(), cancel);
+    }
+}
