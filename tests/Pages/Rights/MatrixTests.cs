@@ -25,7 +25,7 @@ public sealed class MatrixTests(MatrixFixture site) : IClassFixture<MatrixFixtur
                     foreach (var method in address.Methods)
                     {
                         asked++;
-                        var (expected, path) = (Judgement.Of(address, asker, partnership), _examples.Fill(address, partnership));
+                        var (expected, path) = (Examples.Narrow(address, method, asker, Judgement.Of(address, asker, partnership)), _examples.Fill(address, partnership));
                         var answer = method == "GET" ? await browser.GetAsync(path) : await browser.PostAsync(path);
                         if (expected == Verdict.Open) opened.Add($"{method} {address.Route}");
                         if (!Agrees(answer, expected, Examples.Usual(address, method))) wrong.Add($"{method} {path} answered {asker.Name} {answer.Status} {answer.Location}, which is not {expected} ({Examples.Usual(address, method)} where open).");
@@ -59,7 +59,7 @@ public sealed class MatrixTests(MatrixFixture site) : IClassFixture<MatrixFixtur
             Assert.True((await browser.PostAsync(there, token)).Status == 404, $"A post to {there} was not turned away.");
             // Their id, in one's own partnership, is nothing.
             var here = there.Replace($"/{PeopledFixture.There}/", $"/{PeopledFixture.Here}/", StringComparison.Ordinal);
-            if (address.Route.Contains("{id", StringComparison.Ordinal)) Assert.True((await browser.PostAsync(here, token)).Status == 404, $"A post to {here} found something.");
+            if (address.Route.Contains("{id:guid}", StringComparison.Ordinal)) Assert.True((await browser.PostAsync(here, token)).Status == 404, $"A post to {here} found something.");
         }
         Assert.Equal(before, await Changes());
     }
