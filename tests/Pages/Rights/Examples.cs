@@ -2,6 +2,7 @@ using Endeavour.Accounts;
 using Endeavour.Evidence;
 using Endeavour.Platform.Rights;
 using Endeavour.Strategy;
+using Endeavour.Strategy.Versions;
 using Endeavour.Tests.Pages.Accounts;
 
 namespace Endeavour.Tests.Pages.Rights;
@@ -50,8 +51,8 @@ sealed class Examples
         ["/{partnership}/jobs/{id:guid}"] = p => site.Jobs[p],
         ["/{partnership}/jobs/{job:guid}/events"] = p => site.Jobs[p],
         ["/{partnership}/files/{file:guid}"] = _ => Guid.Empty,
-        ["/{partnership}/methods/{slug}"] = _ => "dsr",
-        ["/methods/{slug}"] = _ => "dsr",
+        ["/{partnership}/methods/{slug}"] = _ => "gaps",
+        ["/methods/{slug}"] = _ => "gaps",
         ["/gallery/{slug}"] = _ => "trend",
         ["/partnerships/{id}"] = _ => "rutland",
         ["/status/{code:int}"] = _ => 404,
@@ -69,15 +70,23 @@ sealed class Examples
         ["GET /invitation/{token}"] = 410,
         ["GET /sign-in/with/{key}"] = 404,
         ["GET /set-up"] = 404,
+        ["GET /favicon.ico"] = 302,
+        // No provider is set up here, and nobody is halfway through signing in.
+        ["GET /account/providers"] = 404,
+        ["GET /sign-in/authenticator"] = 302,
+        ["GET /sign-in/code"] = 302,
+        ["POST /sign-in/passkey/options"] = 200,
+        ["POST /account/passkeys/options"] = 200,
+        ["POST /invitation/{token}/passkey"] = 404,
     };
 
-    /// <summary>Pages that are narrower than their address: they speak for the post that was asked, which here is the member's.</summary>
+    /// <summary>Pages that are narrower than their address: the member's post was asked and nobody has accepted yet, so the clerk speaks for it, and those who make promises may ask another.</summary>
     static readonly Dictionary<string, Role[]> Narrower = new()
     {
         ["GET /{partnership}/obligations/{reference}/answer"] = [Role.Member, Role.Clerk],
-        ["GET /{partnership}/obligations/{reference}/close"] = [Role.Member, Role.Clerk],
-        ["GET /{partnership}/obligations/{reference}/pass-on"] = [Role.Member, Role.Clerk],
-        ["GET /{partnership}/obligations/{reference}/update"] = [Role.Member, Role.Clerk],
+        ["GET /{partnership}/obligations/{reference}/close"] = [Role.Clerk],
+        ["GET /{partnership}/obligations/{reference}/pass-on"] = [Role.Clerk, Role.Administrator, Role.StrategyOfficer, Role.Chair, Role.EngagementOfficer],
+        ["GET /{partnership}/obligations/{reference}/update"] = [Role.Clerk],
     };
 
     /// <summary>What the page itself adds to what its address declares.</summary>
@@ -98,7 +107,9 @@ sealed class Examples
         return route;
     }
 
-    public static int Usual(Address address, string method) => Otherwise.TryGetValue($"{method} {address.Route}", out var status) ? status : method == "GET" ? 200 : 400;
+    public static int Usual(Address address, string method, Asker asker) =>
+        // Whoever is signed in has nothing to do at the door.
+        method == "GET" && address.Route == "/sign-in" && asker.IsSignedIn ? 302 : Otherwise.TryGetValue($"{method} {address.Route}", out var status) ? status : method == "GET" ? 200 : 400;
 
     (string Outcome, string Level, string Element, string Version) Strategy(string partnership)
     {
@@ -106,6 +117,6 @@ sealed class Examples
         using var db = _site.Records.Open(partnership);
         var version = db.Strategies.OrderByDescending(each => each.Version).First();
         var element = db.Elements.First(each => each.StrategyId == version.Id && each.Depth == 0);
-        return _strategies[partnership] = (db.Outcomes.First().Slug, element.Level, element.Slug, version.Version);
+        return _strategies[partnership] = (db.Outcomes.First().Slug, version.LevelOf(element).Segment, element.Slug, version.Version);
     }
 }
