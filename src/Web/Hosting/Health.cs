@@ -47,8 +47,9 @@ sealed class Readiness(PartnershipRecords records, DataFolder data) : IHealthChe
 
     void Look()
     {
+        // First, because opening the directory would make a folder that is missing.
+        _ = Directory.EnumerateFileSystemEntries(data.Root).Any();
         using var directory = records.OpenDirectory();
         _ = directory.Registrations.Any();
-        _ = Directory.EnumerateFileSystemEntries(data.Root).Any();
     }
 }
