@@ -2,6 +2,7 @@ using Endeavour.Accounts.MyWork;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Accounts.Obligations.Reminders;
 using Endeavour.Accounts.Obligations.Standings;
+using Endeavour.Platform.Jobs.Daily;
 using Endeavour.Platform.Thread;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +15,7 @@ public static class ObligationsModule
     {
         services.AddScoped<ReadObligations>();
         services.AddScoped<ReadDuties>();
-        services.AddSingleton<WriteReminders>();
+        services.AddScoped<IDailyWork, WriteReminders>();
         services.AddScoped<IWorkSource, OwedWork>();
         services.AddScoped<IWorkSource, AskedWork>();
         services.AddScoped<IWorkSource, NobodysWork>();

@@ -23,7 +23,7 @@ static class WriteParquet
 
     public static void Add(ArchiveWriter archive, AppDb db, EvidenceFolder evidence)
     {
-        int[] wanted = [.. db.Outcomes.Select(outcome => outcome.Indicator).OfType<int>().Distinct()];
+        int[] wanted = [.. db.Outcomes.Where(outcome => outcome.Indicator != null).Select(outcome => outcome.Indicator!.Value).Distinct()];
         var served = evidence.ReadServed();
         foreach (var release in wanted.Order().Where(served.Indicators.ContainsKey).GroupBy(id => served.Indicators[id]))
         {

@@ -9,6 +9,8 @@ namespace Endeavour.Tests.Pages.Rights;
 /// <summary>A real address for each route that has parts to fill in, and what it answers where that is not 200 (read) or 400 (a form without its token).</summary>
 sealed class Examples
 {
+    const string NoPromise = "O-1999-001";
+
     readonly PeopledFixture _site;
     readonly Dictionary<string, (string Outcome, string Level, string Element, string Version)> _strategies = [];
 
@@ -36,6 +38,14 @@ sealed class Examples
         ["/{partnership}/{level}/{element}"] = p => (Strategy(p).Level, Strategy(p).Element),
         ["/{partnership}/strategy/{version?}"] = p => Strategy(p).Version,
         ["/{partnership}/files/{file:guid}"] = _ => Guid.Empty,
+        ["/{partnership}/obligations/{reference}"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/answer"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/update"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/close"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/pass-on"] = _ => NoPromise,
+        ["/{partnership}/obligations/{reference}/edit"] = _ => NoPromise,
+        ["/{partnership}/duties/{slug}/edit"] = _ => "no-duty",
+        ["/{partnership}/duties/{slug}/plan"] = _ => "no-duty",
         ["/{partnership}/methods/{slug}"] = _ => "dsr",
         ["/methods/{slug}"] = _ => "dsr",
         ["/gallery/{slug}"] = _ => "trend",
@@ -49,6 +59,15 @@ sealed class Examples
     /// <summary>What those who may see it get, where that is not the usual.</summary>
     static readonly Dictionary<string, int> Otherwise = new()
     {
+        // Who speaks for which promise is not said by the address: Accounts/Obligations/DoorsTests.
+        ["GET /{partnership}/obligations/{reference}"] = 404,
+        ["GET /{partnership}/obligations/{reference}/answer"] = 404,
+        ["GET /{partnership}/obligations/{reference}/update"] = 404,
+        ["GET /{partnership}/obligations/{reference}/close"] = 404,
+        ["GET /{partnership}/obligations/{reference}/pass-on"] = 404,
+        ["GET /{partnership}/obligations/{reference}/edit"] = 404,
+        ["GET /{partnership}/duties/{slug}/edit"] = 404,
+        ["GET /{partnership}/duties/{slug}/plan"] = 404,
     };
 
     public string Fill(Address address, string partnership)

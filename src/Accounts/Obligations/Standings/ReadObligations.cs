@@ -17,7 +17,7 @@ public sealed class ReadObligations(AppDb db, TimeProvider clock)
     IReadOnlyList<ObligationLine>? _open;
 
     /// <summary>Today, and who holds what.</summary>
-    public async Task<Circumstances> Now(CancellationToken cancellation) => _now ??= new(London.Today(clock), new(BankHolidays.England), [],
+    public async Task<Circumstances> Now(CancellationToken cancellation) => _now ??= new(London.Today(clock), new((await db.Partnerships.AsNoTracking().SingleAsync(cancellation)).BankHolidays()), [],
         new(await db.Posts.AsNoTracking().Include(post => post.Organisation).ToListAsync(cancellation), await db.Memberships.AsNoTracking().Where(each => each.PostId != null).ToListAsync(cancellation)));
 
     public async Task<IReadOnlyList<ObligationLine>> Open(CancellationToken cancellation) => _open ??=

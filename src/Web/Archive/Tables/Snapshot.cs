@@ -12,6 +12,7 @@ sealed class Snapshot : IDisposable
 {
     readonly DbTransaction _transaction;
     readonly bool _own;
+    readonly List<DbCommand> _commands = [];
 
     Snapshot(RecordDb db, DbTransaction transaction, bool own) => (Db, _transaction, _own) = (db, transaction, own);
 
@@ -30,7 +31,9 @@ sealed class Snapshot : IDisposable
 
     public DbDataReader Read(TableShape table)
     {
-        using var command = Db.Database.GetDbConnection().CreateCommand();
+        // A reader ends with its command.
+        var command = Db.Database.GetDbConnection().CreateCommand();
+        _commands.Add(command);
         command.Transaction = _transaction;
         command.CommandText = $"SELECT {string.Join(", ", table.Columns.Select(column => column.Reading))} FROM {TableShape.Quote(table.Name)} ORDER BY {string.Join(", ", table.Key.Select(TableShape.Quote))}";
         return command.ExecuteReader();
@@ -38,6 +41,7 @@ sealed class Snapshot : IDisposable
 
     public void Dispose()
     {
+        _commands.ForEach(command => command.Dispose());
         if (!_own) return;
         Db.Database.UseTransaction(null);
         _transaction.Dispose();

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using Endeavour.Accounts;
 using Endeavour.Accounts.Memberships;
-using Endeavour.Accounts.Obligations.Reminders;
+using Endeavour.Platform.Jobs.Daily;
 using Endeavour.Platform.Mail;
 using Endeavour.Platform.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -87,9 +87,10 @@ public sealed class OverviewTests : IAsyncLifetime
         using var db = _site.Records.Open(PeopledFixture.Here);
         (await db.People.SingleAsync(each => each.Id == _site.Of(PeopledFixture.Here, Role.SystemLeader).Person, Cancel)).Email = "leader@example.org";
         await db.SaveAsync(PeopledFixture.Because("PersonChanged"), Cancel);
-        var write = _site.Services.GetRequiredService<WriteReminders>();
-        Assert.Equal(1, await write.Of(db, "Rutland", "https://endeavour.example/rutland", Cancel));
-        Assert.Equal(0, await write.Of(db, "Rutland", "https://endeavour.example/rutland", Cancel));
+        using var scope = _site.Services.CreateScope();
+        var write = scope.ServiceProvider.GetServices<IDailyWork>().Single(work => work.Name == "reminders");
+        await write.Run(db, PromisesFixture.Today, Cancel);
+        await write.Run(db, PromisesFixture.Today, Cancel);
         var mail = Assert.Single(await db.Messages.ToListAsync(Cancel));
         Assert.Equal(("leader@example.org", "Rutland: 2 promises need you", "2 promises need a word from you."), (mail.To, mail.Subject, mail.Asks));
         Assert.Equal(2, await db.SentReminders.CountAsync(Cancel));

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Text;
 using Endeavour.Platform;
 using Endeavour.Platform.Changes;
@@ -61,6 +62,8 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
         var outcomes = manifest.Partnerships[0].Tables.Single(table => table.Name == "Outcome");
         Assert.Equal((NastyFixture.Texts.Length, "Id", "uuid"), ((int)outcomes.Rows, outcomes.Key[0], outcomes.Columns.Single(column => column.Name == "Id").Type));
         Assert.Empty(manifest.Missing);
+        var lines = Texts("nasty.zip", "tables/").Select(file => $"{file.Key["tables/".Length..]} {Sha256(file.Value)}\n");
+        Assert.Equal(manifest.Partnerships[0].Hash, Sha256(string.Concat(lines)));
         Assert.Equal("PAR1", Texts("nasty.zip", "parquet/").Values.Select(text => text[..4]).FirstOrDefault("PAR1"));
     }
 
@@ -104,6 +107,8 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
         Assert.Empty(Directory.Exists(OtherData.Partnerships) ? Directory.EnumerateFiles(OtherData.Partnerships, "*.db") : []);
         Assert.Contains("whole", (await Assert.ThrowsAsync<Refusal>(() => new Restore(OtherData, "", TimeProvider.System).Run(_folder.Write("x.zip", "no zip"), Cancel))).Message, StringComparison.Ordinal);
     }
+
+    static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     static void Tamper(string file, string done)
     {

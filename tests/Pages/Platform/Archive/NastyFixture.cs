@@ -33,6 +33,8 @@ public sealed class NastyFixture : SiteFixture
     public static readonly string[] Texts =
         ["", " ", "=SUM(A1:A9)", "a,b;\"c\"\r\nd\te\\f", "Llanfairpwllgwyngyll ŵŷâ", "👩🏽‍⚕️ e\u0301 \u202eright to left", "\u2028\u2029\u0085\u00a0\u001f", "'); DROP TABLE x; --", "{\"a\": null}", new string('ž', 200_000)];
 
+    public NastyFixture() => _ = Services;
+
     public IFileStore Files => Stores.Files(Data, TimeProvider.System);
 
     protected override void Fill(PartnershipRecords records)
