@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Files;
-using Endeavour.Strategy.Yaml;
 
 namespace Endeavour.Cli.Platform;
 
