@@ -48,10 +48,10 @@ sealed class Heartbeat : IAsyncDisposable
             {
                 if (await Once()) continue;
             }
-            catch (DbException) when (_clock.GetUtcNow() < _until)
+            catch (Exception failure) when (failure is DbException || failure.InnerException is DbException)
             {
-                // The database is busy or away for a moment, and the job is still ours.
-                continue;
+                // The database is busy or away for a moment; while the lease lasts, the job is still ours.
+                if (_clock.GetUtcNow() < _until) continue;
             }
             await _cancel.CancelAsync();
             return;

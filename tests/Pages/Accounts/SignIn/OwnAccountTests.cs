@@ -1,5 +1,6 @@
 using Endeavour.Tests.TestKit;
 using Endeavour.Accounts.SignIn.Holders;
+using Endeavour.Accounts.SignIn.OwnAccount;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -117,5 +118,18 @@ public sealed class OwnAccountTests(SignInFixture site) : IClassFixture<SignInFi
         foreach (var secret in new[] { SignInFixture.Password, Other, kept.PasswordHash!, kept.SecurityStamp!, kept.LastCode! }) Assert.DoesNotContain(secret, said, StringComparison.Ordinal);
         // Not even a hash of the form that held it.
         Assert.Equal(submissions, await site.Directory(directory => directory.Submissions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Someone_who_lost_everything_begins_afresh_with_a_password_from_the_command_line()
+    {
+        var holder = await site.NewHolder();
+        var before = await site.SignedIn(holder);
+        var password = await site.Directory(directory => ResetAccount.Of(directory, new Acting(site.Clock) { Who = Who.CommandLine }).Run(holder.Email.ToUpperInvariant(), TestContext.Current.CancellationToken));
+        Assert.Equal(302, (await before.Get("/account")).Status);
+        Assert.StartsWith("The e-mail address or password", (await site.NewVisitor().GivePassword(holder)).Problems, StringComparison.Ordinal);
+        Assert.Equal("Set up an authenticator app", (await site.NewVisitor().GivePassword(holder, password!)).Heading);
+        Assert.Contains("AccountReset", await site.Events(holder.Id));
+        Assert.Null(await site.Directory(directory => ResetAccount.Of(directory, new Acting(site.Clock)).Run("nobody@example.org", TestContext.Current.CancellationToken)));
     }
 }

@@ -11,7 +11,7 @@ sealed class Reminders(TimeProvider clock) : IDailyWork
     /// <summary>Called when the mail is written and nothing is saved yet.</summary>
     public static Func<Task> Before { get; set; } = () => Task.CompletedTask;
 
-    public string Name => "reminders";
+    public string Name => "test reminders";
 
     public PartOfDay When => PartOfDay.Morning;
 

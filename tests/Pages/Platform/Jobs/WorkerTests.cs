@@ -43,6 +43,15 @@ public sealed class WorkerTests(WorkingFixture site) : IClassFixture<WorkingFixt
         Assert.Contains("Change 1 (PartnershipCreated) was tampered with.", (await auditor.Get(asked.Location)).Page.Says("main"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_another_process_left_is_found_by_the_next_look()
+    {
+        var place = await site.NewPartnership();
+        var id = await site.Ask(place, "slow-count", new SlowCount.Plan(2, 0));
+        await site.ToDo.Look(TimeSpan.Zero, Cancel);
+        Assert.Equal(JobState.Done, (await site.Until(place, id, each => each.HasEnded, seconds: 30)).State);
+    }
+
     [Theory]
     [InlineData("jobs/check-history", Role.Clerk, 403), InlineData("jobs", Role.Member, 200), InlineData("mail", Role.Member, 403), InlineData("mail", Role.Clerk, 200)]
     public async Task Each_page_opens_for_its_roles(string page, Role role, int status)
