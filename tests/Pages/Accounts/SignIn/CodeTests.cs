@@ -38,7 +38,7 @@ public sealed class CodeTests(SignInFixture site) : IClassFixture<SignInFixture>
         var code = holder.Authenticator.Code();
         var visitor = site.NewVisitor();
         await visitor.GivePassword(holder);
-        Assert.Equal("/account", (await visitor.Submit(new { Input_Code = code })).Location);
+        Assert.Equal("/work", (await visitor.Submit(new { Input_Code = code })).Location);
         var thief = site.NewVisitor();
         await thief.GivePassword(holder);
         Assert.StartsWith("That code is not right.", (await thief.Submit(new { Input_Code = code })).Problems, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class CodeTests(SignInFixture site) : IClassFixture<SignInFixture>
 
         var locked = site.NewVisitor();
         await locked.GivePassword(holder);
-        Assert.Equal("/account", (await locked.Submit(new { Input_Code = $" {codes[3].Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant()} " })).Location);
+        Assert.Equal("/work", (await locked.Submit(new { Input_Code = $" {codes[3].Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant()} " })).Location);
         var again = site.NewVisitor();
         await again.GivePassword(holder);
         Assert.StartsWith("That code is not right.", (await again.Submit(new { Input_Code = codes[3] })).Problems, StringComparison.Ordinal);
