@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Endeavour.Accounts.Obligations.Forms;
 using Endeavour.Accounts.People;
 using Endeavour.Accounts.Posts;
 using Endeavour.Platform.Calendar;
@@ -37,7 +38,7 @@ public sealed class AppointModel(AppDb db, Acting acting, CurrentPerson me) : Fo
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
-        if (!ModelState.IsValid) return Page();
+        if (!this.IsRight(Input.Problems())) return Page();
         var membership = Input.Post is { } post ? await ToPost(post, cancellation) : await ToOrganisation(cancellation);
         membership.Title = string.IsNullOrWhiteSpace(Input.Title) ? null : Input.Title.Trim();
         membership.OnBehalfOfId = Input.OnBehalfOf is null || await db.Organisations.AnyAsync(each => each.Id == Input.OnBehalfOf, cancellation)
@@ -60,7 +61,7 @@ public sealed class AppointModel(AppDb db, Acting acting, CurrentPerson me) : Fo
         return membership;
     }
 
-    public sealed class Appointment : Reason, IValidatableObject
+    public sealed class Appointment : Reason
     {
         [DisplayName("Post")]
         public Guid? Post { get; set; }
@@ -77,10 +78,10 @@ public sealed class AppointModel(AppDb db, Acting acting, CurrentPerson me) : Fo
         [DisplayName("First day"), Required(ErrorMessage = "Enter the first day")]
         public DateOnly? From { get; set; }
 
-        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+        internal IEnumerable<(string Field, string Says)> Problems()
         {
-            if (Post is null && Organisation is null) yield return new("Choose a post, or an organisation", [nameof(Post)]);
-            if (Post is not null && Organisation is not null) yield return new("Choose a post or an organisation, not both: a post has its own organisation", [nameof(Organisation)]);
+            if (Post is null && Organisation is null) yield return (nameof(Post), "Choose a post, or an organisation");
+            if (Post is not null && Organisation is not null) yield return (nameof(Organisation), "Choose a post or an organisation, not both: a post has its own organisation");
         }
     }
 }

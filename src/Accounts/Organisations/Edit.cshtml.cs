@@ -1,3 +1,4 @@
+using Endeavour.Accounts.Obligations.Forms;
 using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -36,7 +37,7 @@ public sealed class EditModel(AppDb db, Acting acting) : FormPage<OrganisationIn
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
-        if (!ModelState.IsValid) return Page();
+        if (!this.IsRight(Input.Problems())) return Page();
         Organisation.Expect(Revision);
         Organisation.Rename(Input.Name);
         (Organisation.Kind, Organisation.From) = (Input.Kind!.Value, Input.From);

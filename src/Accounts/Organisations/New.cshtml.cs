@@ -1,3 +1,4 @@
+using Endeavour.Accounts.Obligations.Forms;
 using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -24,7 +25,7 @@ public sealed class NewModel(AppDb db, Acting acting) : FormPage<OrganisationInp
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!this.IsRight(Input.Problems())) return Page();
         if (Input.Parent is { } parent && !await db.Organisations.AnyAsync(each => each.Id == parent, cancellation)) throw new Refusal("Choose an organisation of this partnership.", "Input.Parent");
         var organisation = new Organisation { Id = acting.NewKey(), Name = Input.Name.Trim(), Kind = Input.Kind!.Value, ParentId = Input.Parent, From = Input.From };
         organisation.CoverAreas(AreaLines.Read(Input.Footprint).Areas);

@@ -4,7 +4,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Endeavour.Accounts.Organisations;
 
 /// <summary>What a form asks about an organisation.</summary>
-public sealed class OrganisationInput : Reason, IValidatableObject
+public sealed class OrganisationInput : Reason
 {
     [DisplayName("Name"), Required(ErrorMessage = "Enter the organisation's name"), StringLength(200, ErrorMessage = "The name can have 200 letters at most")]
     public string Name { get; set; } = "";
@@ -21,6 +21,9 @@ public sealed class OrganisationInput : Reason, IValidatableObject
     [DisplayName("First day")]
     public DateOnly? From { get; set; }
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-        AreaLines.Read(Footprint).Problems.Select(problem => new ValidationResult(problem, [nameof(Footprint)]));
+    /// <summary>What its own fields cannot say: for each field all of its problems together.</summary>
+    internal IEnumerable<(string Field, string Says)> Problems()
+    {
+        if (AreaLines.Read(Footprint).Problems is { Count: > 0 } areas) yield return (nameof(Footprint), string.Join(". ", areas));
+    }
 }

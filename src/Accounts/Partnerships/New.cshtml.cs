@@ -1,3 +1,4 @@
+using Endeavour.Accounts.Obligations.Forms;
 using Endeavour.Accounts.SignIn.Invitations;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -23,7 +24,7 @@ public sealed class NewModel(PartnershipRecords records, DirectoryDb directory, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (!ModelState.IsValid) return Page();
+        if (!this.IsRight(Input.Problems())) return Page();
         if (records.Store.List().Any(each => each.Id == Input.Id)) throw new Refusal($"There is already a partnership \"{Input.Id}\".", "Input.Id");
         var partnership = new Partnership { Id = Input.Id, Name = Input.Name.Trim(), Organisation = Input.Organisation.Trim(), Kind = Input.Kind, Colour = Input.Colour.Trim().ToLowerInvariant() };
         partnership.Areas.AddRange(AreaLines.Read(Input.Areas).Areas);

@@ -5,7 +5,7 @@ using Endeavour.Platform.Partnerships;
 namespace Endeavour.Accounts.Partnerships;
 
 /// <summary>What a form asks about a new partnership.</summary>
-public sealed class PartnershipInput : Reason, IValidatableObject
+public sealed class PartnershipInput : Reason
 {
     [DisplayName("Id"), Required(ErrorMessage = "Enter an id, such as rutland")]
     public string Id { get; set; } = "";
@@ -31,11 +31,12 @@ public sealed class PartnershipInput : Reason, IValidatableObject
     [DisplayName("Their e-mail address"), Required(ErrorMessage = "Enter the first administrator's e-mail address"), RegularExpression(@"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*", ErrorMessage = "Enter an e-mail address like name@example.org")]
     public string Email { get; set; } = "";
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-    [
-        .. PartnershipId.Problem(Id) is { } id ? [new ValidationResult(id, [nameof(Id)])] : Array.Empty<ValidationResult>(),
-        .. NewModel.Kinds.Any(kind => kind.Value == Kind) ? [] : new[] { new ValidationResult("Choose the kind of partnership", [nameof(Kind)]) },
-        .. BrandColour.Problem(Colour) is { } colour ? [new ValidationResult(colour, [nameof(Colour)])] : Array.Empty<ValidationResult>(),
-        .. AreaLines.Read(Areas).Problems.Select(problem => new ValidationResult(problem, [nameof(Areas)])),
-    ];
+    /// <summary>What its own fields cannot say: for each field all of its problems together.</summary>
+    internal IEnumerable<(string Field, string Says)> Problems()
+    {
+        if (PartnershipId.Problem(Id) is { } id) yield return (nameof(Id), id);
+        if (NewModel.Kinds.All(kind => kind.Value != Kind)) yield return (nameof(Kind), "Choose the kind of partnership");
+        if (BrandColour.Problem(Colour) is { } colour) yield return (nameof(Colour), colour);
+        if (AreaLines.Read(Areas).Problems is { Count: > 0 } areas) yield return (nameof(Areas), string.Join(". ", areas));
+    }
 }

@@ -34,9 +34,9 @@ public sealed class InviteModel(AppDb db, Acting acting, CurrentPerson me, Invit
     public async Task<IActionResult> OnPostAsync([FromServices] MailSettings mail, CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
-        if (Person.Email is not { } email) throw new Refusal($"You cannot invite {Person.Name} before their e-mail address is known. Change their details first.");
         var today = London.DayOf(acting.Now);
         await Administrators.MustBeOpenTo(me, db, Id, today, cancellation);
+        if (Person.Email is not { } email) throw new Refusal($"You cannot invite {Person.Name} before their e-mail address is known. Change their details first.");
         if (!await db.Memberships.AnyAsync(each => each.PersonId == Id && (each.Until == null || each.Until >= today), cancellation)) throw new Refusal($"You cannot invite {Person.Name} before they hold something: nothing would be open to them.");
         var link = $"{Request.Scheme}://{Request.Host}{await invite.Run(current.Id, Id, Person.Name, email, cancellation)}";
         if (mail.Problem is null)

@@ -1,3 +1,4 @@
+using Endeavour.Accounts.Obligations.Forms;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
@@ -28,7 +29,7 @@ public sealed class EditModel(AppDb db, Acting acting) : FormPage<SettingsInput>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
-        if (!ModelState.IsValid) return Page();
+        if (!this.IsRight(Input.Problems())) return Page();
         Partnership.Expect(Revision);
         Input.Say(Partnership);
         await db.SaveAsync(acting.Because("SettingsChanged", Input.Why), cancellation);

@@ -5,7 +5,7 @@ using Endeavour.Platform.Partnerships;
 namespace Endeavour.Accounts.Settings;
 
 /// <summary>What a partnership says of itself.</summary>
-public sealed class SettingsInput : Reason, IValidatableObject
+public sealed class SettingsInput : Reason
 {
     [DisplayName("Name"), Required(ErrorMessage = "Enter the partnership's name"), StringLength(200, ErrorMessage = "The name can have 200 letters at most")]
     public string Name { get; set; } = "";
@@ -37,13 +37,14 @@ public sealed class SettingsInput : Reason, IValidatableObject
         Holidays = SettingLines.Write(partnership.Holidays), Labels = SettingLines.Write(partnership.Labels), PaperTemplates = string.Join('\n', partnership.PaperTemplates), Why = why,
     };
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
-    [
-        .. BrandColour.Problem(Colour) is { } colour ? [new ValidationResult(colour, [nameof(Colour)])] : Array.Empty<ValidationResult>(),
-        .. AreaLines.Read(Areas).Problems.Select(problem => new ValidationResult(problem, [nameof(Areas)])),
-        .. SettingLines.Holidays(Holidays).Problems.Select(problem => new ValidationResult(problem, [nameof(Holidays)])),
-        .. SettingLines.Labels(Labels).Problems.Select(problem => new ValidationResult(problem, [nameof(Labels)])),
-    ];
+    /// <summary>What its own fields cannot say: for each field all of its problems together.</summary>
+    internal IEnumerable<(string Field, string Says)> Problems()
+    {
+        if (BrandColour.Problem(Colour) is { } colour) yield return (nameof(Colour), colour);
+        if (AreaLines.Read(Areas).Problems is { Count: > 0 } areas) yield return (nameof(Areas), string.Join(". ", areas));
+        if (SettingLines.Holidays(Holidays).Problems is { Count: > 0 } holidays) yield return (nameof(Holidays), string.Join(". ", holidays));
+        if (SettingLines.Labels(Labels).Problems is { Count: > 0 } labels) yield return (nameof(Labels), string.Join(". ", labels));
+    }
 
     /// <summary>Takes what was typed over into the partnership. Lists that stay the same are not touched, so that the history tells only what changed.</summary>
     internal void Say(Partnership partnership)

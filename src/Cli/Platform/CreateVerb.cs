@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Endeavour.Platform.Partnerships;
-using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Files;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Cli.Platform;
 

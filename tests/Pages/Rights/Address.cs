@@ -29,7 +29,7 @@ public sealed record Address(string Route, IReadOnlyList<string> Methods, bool I
             // A page's attributes and handlers are on its model, which is read when it is first asked for.
             var loaded = site.GetRequiredService<PageLoader>().LoadAsync(page, metadata).GetAwaiter().GetResult();
             metadata = loaded.Endpoint?.Metadata ?? metadata;
-            methods = [.. (loaded.HandlerMethods ?? throw new InvalidOperationException($"{route}: no handlers of {loaded.GetType()}")).Select(handler => (handler.HttpMethod ?? throw new InvalidOperationException($"{route}: {handler.MethodInfo} has no method")).ToUpperInvariant()).Append("GET").Distinct().Order()];
+            methods = [.. loaded.HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant()).Append("GET").Distinct().Order()];
         }
         return new(route, methods, metadata.GetMetadata<IAllowAnonymous>() is not null, [.. metadata.GetOrderedMetadata<AuthorizeAttribute>().Distinct()], metadata.GetMetadata<StaticAssetDescriptor>() is not null);
     }

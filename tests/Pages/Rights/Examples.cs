@@ -2,6 +2,7 @@ using Endeavour.Accounts;
 using Endeavour.Evidence;
 using Endeavour.Platform.Rights;
 using Endeavour.Strategy;
+using Endeavour.Strategy.Versions;
 using Endeavour.Tests.Pages.Accounts;
 
 namespace Endeavour.Tests.Pages.Rights;
@@ -9,15 +10,13 @@ namespace Endeavour.Tests.Pages.Rights;
 /// <summary>A real address for each route that has parts to fill in, and what it answers where that is not 200 (read) or 400 (a form without its token).</summary>
 sealed class Examples
 {
-    const string NoPromise = "O-1999-001";
-
-    readonly PeopledFixture _site;
+    readonly MatrixFixture _site;
     readonly Dictionary<string, (string Outcome, string Level, string Element, string Version)> _strategies = [];
 
     /// <summary>The values of a route's parts beside {partnership}. A new route with parts is added here; the matrix fails until it is.</summary>
     readonly Dictionary<string, Func<string, object>> _parts;
 
-    public Examples(PeopledFixture site) => (_site, _parts) = (site, new()
+    public Examples(MatrixFixture site) => (_site, _parts) = (site, new()
     {
         ["/{partnership}/people/{id:guid}"] = p => site.Of(p, Role.Member).Person,
         ["/{partnership}/people/{id:guid}/edit"] = p => site.Of(p, Role.Member).Person,
@@ -37,17 +36,23 @@ sealed class Examples
         ["/{partnership}/outcomes/{slug}.csv"] = p => Strategy(p).Outcome,
         ["/{partnership}/{level}/{element}"] = p => (Strategy(p).Level, Strategy(p).Element),
         ["/{partnership}/strategy/{version?}"] = p => Strategy(p).Version,
+        ["/{partnership}/thread/{kind}/{id}"] = p => ("outcome", Strategy(p).Outcome),
+        ["/{partnership}/thread/{kind}/{id}/link"] = p => ("outcome", Strategy(p).Outcome),
+        ["/{partnership}/thread/links/{id:guid}/remove"] = p => site.Things[p].Link,
+        ["/{partnership}/duties/{slug}/edit"] = p => site.Things[p].Duty,
+        ["/{partnership}/duties/{slug}/plan"] = p => site.Things[p].Duty,
+        ["/{partnership}/obligations/{reference}"] = p => site.Things[p].Promise,
+        ["/{partnership}/obligations/{reference}/answer"] = p => site.Things[p].Promise,
+        ["/{partnership}/obligations/{reference}/close"] = p => site.Things[p].Promise,
+        ["/{partnership}/obligations/{reference}/edit"] = p => site.Things[p].Promise,
+        ["/{partnership}/obligations/{reference}/pass-on"] = p => site.Things[p].Promise,
+        ["/{partnership}/obligations/{reference}/update"] = p => site.Things[p].Promise,
+        ["/{partnership}/mail/{id:guid}"] = p => site.Things[p].Message,
+        ["/{partnership}/jobs/{id:guid}"] = p => site.Jobs[p],
+        ["/{partnership}/jobs/{job:guid}/events"] = p => site.Jobs[p],
         ["/{partnership}/files/{file:guid}"] = _ => Guid.Empty,
-        ["/{partnership}/obligations/{reference}"] = _ => NoPromise,
-        ["/{partnership}/obligations/{reference}/answer"] = _ => NoPromise,
-        ["/{partnership}/obligations/{reference}/update"] = _ => NoPromise,
-        ["/{partnership}/obligations/{reference}/close"] = _ => NoPromise,
-        ["/{partnership}/obligations/{reference}/pass-on"] = _ => NoPromise,
-        ["/{partnership}/obligations/{reference}/edit"] = _ => NoPromise,
-        ["/{partnership}/duties/{slug}/edit"] = _ => "no-duty",
-        ["/{partnership}/duties/{slug}/plan"] = _ => "no-duty",
-        ["/{partnership}/methods/{slug}"] = _ => "dsr",
-        ["/methods/{slug}"] = _ => "dsr",
+        ["/{partnership}/methods/{slug}"] = _ => "gaps",
+        ["/methods/{slug}"] = _ => "gaps",
         ["/gallery/{slug}"] = _ => "trend",
         ["/partnerships/{id}"] = _ => "rutland",
         ["/status/{code:int}"] = _ => 404,
@@ -59,16 +64,34 @@ sealed class Examples
     /// <summary>What those who may see it get, where that is not the usual.</summary>
     static readonly Dictionary<string, int> Otherwise = new()
     {
-        // Who speaks for which promise is not said by the address: Accounts/Obligations/DoorsTests.
-        ["GET /{partnership}/obligations/{reference}"] = 404,
-        ["GET /{partnership}/obligations/{reference}/answer"] = 404,
-        ["GET /{partnership}/obligations/{reference}/update"] = 404,
-        ["GET /{partnership}/obligations/{reference}/close"] = 404,
-        ["GET /{partnership}/obligations/{reference}/pass-on"] = 404,
-        ["GET /{partnership}/obligations/{reference}/edit"] = 404,
-        ["GET /{partnership}/duties/{slug}/edit"] = 404,
-        ["GET /{partnership}/duties/{slug}/plan"] = 404,
+        ["GET /{partnership}/files/{file:guid}"] = 404,
+        ["GET /status/{code:int}"] = 404,
+        ["POST /status/{code:int}"] = 404,
+        ["GET /invitation/{token}"] = 410,
+        ["GET /sign-in/with/{key}"] = 404,
+        ["GET /set-up"] = 404,
+        ["GET /favicon.ico"] = 302,
+        // No provider is set up here, and nobody is halfway through signing in.
+        ["GET /account/providers"] = 404,
+        ["GET /sign-in/authenticator"] = 302,
+        ["GET /sign-in/code"] = 302,
+        ["POST /sign-in/passkey/options"] = 200,
+        ["POST /account/passkeys/options"] = 200,
+        ["POST /invitation/{token}/passkey"] = 404,
     };
+
+    /// <summary>Pages that are narrower than their address: the member's post was asked and nobody has accepted yet, so the clerk speaks for it, and those who make promises may ask another.</summary>
+    static readonly Dictionary<string, Role[]> Narrower = new()
+    {
+        ["GET /{partnership}/obligations/{reference}/answer"] = [Role.Member, Role.Clerk],
+        ["GET /{partnership}/obligations/{reference}/close"] = [Role.Clerk],
+        ["GET /{partnership}/obligations/{reference}/pass-on"] = [Role.Clerk, Role.Administrator, Role.StrategyOfficer, Role.Chair, Role.EngagementOfficer],
+        ["GET /{partnership}/obligations/{reference}/update"] = [Role.Clerk],
+    };
+
+    /// <summary>What the page itself adds to what its address declares.</summary>
+    public static Verdict Narrow(Address address, string method, Asker asker, Verdict declared) =>
+        declared == Verdict.Open && Narrower.TryGetValue($"{method} {address.Route}", out var roles) && (asker.Role is not { } role || !roles.Contains(role)) ? Verdict.Forbidden : declared;
 
     public string Fill(Address address, string partnership)
     {
@@ -84,7 +107,9 @@ sealed class Examples
         return route;
     }
 
-    public static int Usual(Address address, string method) => Otherwise.TryGetValue($"{method} {address.Route}", out var status) ? status : method == "GET" ? 200 : 400;
+    public static int Usual(Address address, string method, Asker asker) =>
+        // Whoever is signed in has nothing to do at the door.
+        method == "GET" && address.Route == "/sign-in" && asker.IsSignedIn ? 302 : Otherwise.TryGetValue($"{method} {address.Route}", out var status) ? status : method == "GET" ? 200 : 400;
 
     (string Outcome, string Level, string Element, string Version) Strategy(string partnership)
     {
@@ -92,6 +117,6 @@ sealed class Examples
         using var db = _site.Records.Open(partnership);
         var version = db.Strategies.OrderByDescending(each => each.Version).First();
         var element = db.Elements.First(each => each.StrategyId == version.Id && each.Depth == 0);
-        return _strategies[partnership] = (db.Outcomes.First().Slug, element.Level, element.Slug, version.Version);
+        return _strategies[partnership] = (db.Outcomes.First().Slug, version.LevelOf(element).Segment, element.Slug, version.Version);
     }
 }

@@ -1,10 +1,21 @@
+using Endeavour.Accounts;
+using Endeavour.Accounts.Obligations;
+using Endeavour.Accounts.Obligations.Duties;
+using Endeavour.Evidence;
 using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Releases;
+using Endeavour.Platform.Calendar;
+using Endeavour.Platform.Database;
+using Endeavour.Platform.Jobs;
+using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Rights;
+using Endeavour.Platform.Thread;
 using Endeavour.Strategy.Import;
 using Endeavour.Tests.Pages.Accounts;
 using Endeavour.Tests.TestKit;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Tests.Pages.Rights;
 
@@ -16,6 +27,50 @@ public sealed class MatrixFixture : PeopledFixture
         var strategies = new ImportStrategyFiles(records, TimeProvider.System).Import([Repository.Path("examples")], TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         Assert.True(strategies.Ok, ResultText.Write(strategies, written: true));
         Assert.NotNull(new Demonstrate(new EvidenceFolder(Data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
+    }
+
+    /// <summary>In each partnership: a promise that its member is asked for, a duty, a message, a link between two records.</summary>
+    public Dictionary<string, (string Promise, string Duty, Guid Message, Guid Link)> Things { get; } = [];
+
+    /// <summary>In each partnership a job that has ended.</summary>
+    public Dictionary<string, Guid> Jobs { get; } = [];
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        foreach (var partnership in new[] { Here, There })
+        {
+            using (var db = Records.Open(partnership)) await Furnish(db, partnership);
+            using var administrator = As(Role.Administrator, partnership);
+            var asked = (await administrator.SendAsync($"/{partnership}/jobs/check-history", ("Input.Why", "For the matrix"))).Expect(302).Location;
+            Jobs[partnership] = Guid.Parse(asked.Split('/')[^1]);
+        }
+        foreach (var (partnership, job) in Jobs) await Ended(partnership, job);
+    }
+
+    async Task Furnish(AppDb db, string partnership)
+    {
+        var (now, today) = (TimeProvider.System.GetUtcNow(), London.Today(TimeProvider.System));
+        var post = await db.Posts.FindAsync(Of(partnership, Role.Member).Post);
+        var promise = Obligation.Make(Key(), 1, new("Publish the written answer", "The resident who asked", DueTerms.On(today.AddDays(10))), new(SourceKind.Decision, "A decision"), post!, new("The Clerk", null, now));
+        var duty = Duty.Make(Key(), "yearly-report", new("Yearly report", "Publish a yearly report", "Residents", "The partnership's own rule", null, false, 12));
+        var message = Message.Write("someone@example.org", "An action", "Please accept the action", "It is yours to accept.", now);
+        var outcomes = await db.Outcomes.OrderBy(each => each.Order).Take(2).Select(each => each.Slug).ToListAsync();
+        var link = Link.Between(Key(), new("Outcome", outcomes[0]), Relation.Shapes, new("Outcome", outcomes[1]), today, "For the matrix");
+        db.AddRange(promise, duty, message, link);
+        await db.SaveAsync(Because("ThingsMade"));
+        Things[partnership] = (promise.Reference, duty.Slug, message.Id, link.Id);
+    }
+
+    async Task Ended(string partnership, Guid id)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            using var db = Records.Open(partnership);
+            if ((await db.Jobs.AsNoTracking().SingleAsync(job => job.Id == id)).HasEnded) return;
+            await Task.Delay(100);
+        }
+        Assert.Fail("The job did not end.");
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
