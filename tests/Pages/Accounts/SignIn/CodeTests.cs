@@ -105,11 +105,12 @@ public sealed class CodeTests(SignInFixture site) : IClassFixture<SignInFixture>
             return string.Concat(new[] { site.Data.DirectoryFile, site.Data.DirectoryFile + "-wal" }.Where(File.Exists).Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file))));
         }
 
-        Task<string> Rows() => site.Directory(async directory => string.Join('\n',
-        [
-            .. (await directory.Accounts.ToListAsync()).Select(each => $"{each.Email} {each.PasswordHash} {each.SecurityStamp} {each.LastCode}"),
-            .. await directory.Set<AccountSecret>().Select(secret => secret.Value).ToListAsync(),
-            .. await directory.Changes.Select(change => change.Content).ToListAsync(),
-        ]));
+        Task<string> Rows() => site.Directory(async directory =>
+        {
+            var accounts = await directory.Accounts.ToListAsync();
+            var secrets = await directory.Set<AccountSecret>().Select(secret => secret.Value).ToListAsync();
+            var changes = await directory.Changes.Select(change => change.Content).ToListAsync();
+            return string.Join('\n', accounts.Select(each => (string?)$"{each.Email} {each.PasswordHash} {each.SecurityStamp} {each.LastCode}").Concat(secrets).Concat(changes));
+        });
     }
 }
