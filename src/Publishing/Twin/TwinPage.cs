@@ -65,7 +65,7 @@ sealed class TwinPage
         var note = _page.CreateElement("p");
         note.ClassName = "app-footer__note";
         note.TextContent = $"This is a copy, made on {made.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"))}, that works without a server. Searching and filtering need the site itself.";
-        (_page.QuerySelector(".app-footer .govuk-width-container") ?? (IElement?)_page.Body)?.AppendChild(note);
+        (_page.QuerySelector(".app-footer .govuk-width-container") ?? _page.QuerySelector("main"))?.AppendChild(note);
     }
 
     static string WithoutPlace(string address) => address.Split('#', 2)[0];

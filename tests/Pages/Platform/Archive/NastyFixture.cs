@@ -20,12 +20,20 @@ using Endeavour.Strategy.Import;
 using Endeavour.Tests.TestKit;
 using Endeavour.Web.Archive;
 using Endeavour.Web.Database;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Endeavour.Tests.Pages.Platform.Archive;
 
 /// <summary>The four examples, and a partnership with all that a text, a number and a list can hold; an account with secrets; a file; a closed record.</summary>
 public sealed class NastyFixture : SiteFixture
 {
+    /// <summary>Nothing is written by itself while a record moves.</summary>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Jobs:Run", "false");
+    }
+
     public const string Nasty = "nasty-data";
     public const string Password = "not-really-a-hash-of-anything";
     public static readonly string[] Partnerships = ["leicestershire", "mid-and-south-essex", Nasty, "rutland", "south-tees"];
