@@ -30,10 +30,12 @@ public sealed class TwinTests(RunningSite site)
         Assert.True(violations.Length == 0, $"{file} at {width}: {string.Join("; ", violations.Select(each => $"{each.Id}: {each.Nodes[0].Html}"))}");
     }
 
-    /// <summary>One page of each kind, and a few more from the middle of the heap.</summary>
+    /// <summary>One page of each kind.</summary>
     static IEnumerable<string> Kinds(string folder)
     {
         var pages = Directory.EnumerateFiles(folder, "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        // The pages of the whole site, and of one partnership: the others are made of the same kinds.
+        pages.RemoveAll(page => Path.GetRelativePath(folder, page).Split('/')[0] is "leicestershire" or "mid-and-south-essex" or "south-tees");
         return pages.GroupBy(page => string.Join('/', Path.GetRelativePath(folder, page).Split('/').Skip(1).Take(1)) + Path.GetRelativePath(folder, page).Split('/').Length).Select(kind => kind.First());
     }
 }
