@@ -1,7 +1,7 @@
 using Endeavour.Platform.Rights;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Endeavour.Accounts.Posts;
+namespace Endeavour.Accounts;
 
 /// <summary>Roles as people say them.</summary>
 public static class RoleWords
