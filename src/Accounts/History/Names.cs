@@ -17,11 +17,11 @@ sealed class Names(IReadOnlyDictionary<Guid, string> known)
     {
         var keys = changes.SelectMany(Keys).Distinct().ToList();
         var known = new Dictionary<Guid, string>();
-        foreach (var (id, name) in await db.People.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => ValueTuple.Create(each.Id, each.Name)).ToListAsync(cancellation)) known[id] = name;
-        foreach (var (id, name) in await db.Posts.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => ValueTuple.Create(each.Id, each.Title)).ToListAsync(cancellation)) known[id] = name;
-        foreach (var (id, name) in await db.Organisations.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => ValueTuple.Create(each.Id, each.Name)).ToListAsync(cancellation)) known[id] = name;
-        foreach (var (id, person, post, body) in await db.Memberships.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => ValueTuple.Create(each.Id, each.Person!.Name, each.Post!.Title, each.Organisation!.Name)).ToListAsync(cancellation))
-            known[id] = $"{person}, {post ?? body}";
+        foreach (var each in await db.People.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => new { each.Id, each.Name }).ToListAsync(cancellation)) known[each.Id] = each.Name;
+        foreach (var each in await db.Posts.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => new { each.Id, each.Title }).ToListAsync(cancellation)) known[each.Id] = each.Title;
+        foreach (var each in await db.Organisations.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => new { each.Id, each.Name }).ToListAsync(cancellation)) known[each.Id] = each.Name;
+        foreach (var each in await db.Memberships.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => new { each.Id, Person = each.Person!.Name, Post = each.Post == null ? null : each.Post.Title, Body = each.Organisation!.Name }).ToListAsync(cancellation))
+            known[each.Id] = $"{each.Person}, {each.Post ?? each.Body}";
         return new(known);
     }
 

@@ -28,12 +28,13 @@ public sealed class NewModel(PartnershipRecords records, DirectoryDb directory, 
         if (records.Store.List().Any(each => each.Id == Input.Id)) throw new Refusal($"There is already a partnership \"{Input.Id}\".", "Input.Id");
         var partnership = new Partnership { Id = Input.Id, Name = Input.Name.Trim(), Organisation = Input.Organisation.Trim(), Kind = Input.Kind, Colour = Input.Colour.Trim().ToLowerInvariant() };
         partnership.Areas.AddRange(AreaLines.Read(Input.Areas).Areas);
-        await using (var db = await records.CreateAsync(partnership, acting.Because("PartnershipCreated", Input.Why), directory, cancellation))
+        People.Person? person = null;
+        await using (await records.CreateAsync(partnership, acting.Because("PartnershipCreated", Input.Why), directory, async db =>
         {
-            var person = await FirstAdministrator.Add(db, Input.Administrator, Input.Email, acting, cancellation);
+            person = await FirstAdministrator.Add(db, Input.Administrator, Input.Email, acting, cancellation);
             await db.SaveAsync(acting.Because("AdministratorAppointed", Input.Why), cancellation);
-            TempData[Shown] = $"{Request.Scheme}://{Request.Host}{await invite.Send(partnership.Id, person.Id, person.Name, Input.Email, cancellation)}";
-        }
+        }, cancellation))
+            TempData[Shown] = $"{Request.Scheme}://{Request.Host}{await invite.Send(partnership.Id, person!.Id, person.Name, Input.Email, cancellation)}";
         return LocalRedirect("/partnerships");
     }
 }

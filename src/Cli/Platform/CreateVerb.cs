@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Files;
-using Endeavour.Strategy.Yaml;
+using Endeavour.Platform.Yaml;
 
 namespace Endeavour.Cli.Platform;
 

@@ -6,7 +6,7 @@ namespace Endeavour.Platform.Partnerships;
 public static partial class PartnershipId
 {
     /// <summary>First parts of addresses that belong to the whole site.</summary>
-    static readonly string[] Taken = ["about", "accessibility", "account", "api", "assets", "css", "data", "favicon", "health", "invitation", "js", "methods", "partnerships", "patterns", "search", "set-up", "sign-in", "sign-out", "status"];
+    static readonly string[] Taken = ["about", "accessibility", "account", "api", "assets", "css", "data", "favicon", "health", "invitation", "js", "methods", "partnerships", "patterns", "search", "set-up", "sign-in", "sign-out", "status", "work"];
 
     /// <summary>What is wrong with an id, in words; nothing when it can be used.</summary>
     public static string? Problem(string id) =>

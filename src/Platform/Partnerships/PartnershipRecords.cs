@@ -34,23 +34,25 @@ public sealed class PartnershipRecords(IRecordStore store, TimeProvider clock)
     public DirectoryDb OpenDirectory() => store.OpenDirectory();
 
     /// <summary>Makes the record of a new partnership, all or nothing.</summary>
-    public Task<AppDb> CreateAsync(Partnership partnership, Because because, CancellationToken cancellation = default) => CreateAsync(partnership, because, null, cancellation);
+    public Task<AppDb> CreateAsync(Partnership partnership, Because because, CancellationToken cancellation = default) => CreateAsync(partnership, because, null, null, cancellation);
 
     /// <param name="directory">A page whose post is about the directory passes it: then both are in its one transaction.</param>
-    public async Task<AppDb> CreateAsync(Partnership partnership, Because because, DirectoryDb? directory, CancellationToken cancellation)
+    /// <param name="furnish">What else is in it from the beginning. Until the directory's transaction is committed, no other connection sees the record.</param>
+    public async Task<AppDb> CreateAsync(Partnership partnership, Because because, DirectoryDb? directory, Func<AppDb, Task>? furnish, CancellationToken cancellation)
     {
         if (PartnershipId.Problem(partnership.Id) is { } problem) throw new Refusal(problem);
-        await store.BuildAsync(partnership.Id, db =>
+        await store.BuildAsync(partnership.Id, async db =>
         {
             db.Add(partnership);
-            return db.SaveAsync(because, cancellation);
+            await db.SaveAsync(because, cancellation);
+            if (furnish is not null) await furnish(db);
         }, because, directory, cancellation);
         LookAgain();
         return store.Open(partnership.Id);
     }
 
     /// <summary>Keeps a record, with all that is in it, but serves it no longer.</summary>
-    /// <param name="directory">As for <see cref="CreateAsync(Partnership, Because, DirectoryDb?, CancellationToken)"/>.</param>
+    /// <param name="directory">As for <see cref="CreateAsync(Partnership, Because, DirectoryDb?, Func{AppDb, Task}?, CancellationToken)"/>.</param>
     public Task CloseAsync(string id, Because because, DirectoryDb? directory = null, CancellationToken cancellation = default) =>
         Say(id, because, registration => registration.Close(because), directory, cancellation);
 

@@ -44,6 +44,8 @@ public sealed class TakenOnce : IAsyncPageFilter
                 await db.SaveChangesAsync(cancellation);
             }
             await transaction.CommitAsync(cancellation);
+            // Whoever was led on sees what was saved, also on pages that are kept.
+            context.HttpContext.RequestServices.GetRequiredService<Partnerships.PartnershipRecords>().LookAgain();
         }
         else await ShowAgain(answered, context, cancellation);
     }

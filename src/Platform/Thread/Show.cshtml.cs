@@ -1,6 +1,7 @@
 using System.Globalization;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
+using Endeavour.Platform.Thread.Linking;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -7,7 +7,8 @@ namespace Endeavour.Strategy.Files;
 static class StrategyParts
 {
     // Addresses under a partnership that are other pages; a level of that name would hide behind them.
-    static readonly HashSet<string> s_taken = ["strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data"];
+    static readonly HashSet<string> s_taken = ["strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data",
+        "about", "duties", "files", "history", "jobs", "mail", "memberships", "obligations", "organisations", "people", "posts", "report", "settings", "thread", "work"];
 
     public static Agreement Agreement(Fields fields)
     {

@@ -47,8 +47,10 @@ sealed class Readiness(PartnershipRecords records, DataFolder data) : IHealthChe
 
     void Look()
     {
+        // A folder that is away (a volume that is not mounted) is soon made anew, and empty; connections that are open still read the old one.
+        _ = Directory.EnumerateFileSystemEntries(data.Root).Any();
+        if (records.Store.Kind == "sqlite" && !File.Exists(data.DirectoryFile)) throw new FileNotFoundException("The directory is not in the data folder.");
         using var directory = records.OpenDirectory();
         _ = directory.Registrations.Any();
-        _ = Directory.EnumerateFileSystemEntries(data.Root).Any();
     }
 }

@@ -79,6 +79,7 @@ public sealed class Provider : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _provider.StopAsync();
         await _provider.DisposeAsync();
         _folder.Dispose();
     }

@@ -24,7 +24,7 @@ public sealed class SignInSite : IAsyncDisposable
     readonly WebApplication _site;
 
     SignInSite(IBrowser browser, string[] settings) =>
-        (_browser, _site) = (browser, WebHost.Build(["--urls=http://127.0.0.1:0", "--SignIn:TriesPerAddress=10000", .. settings], new DataFolder(_folder.Root), ""));
+        (_browser, _site) = (browser, WebHost.Build(["--urls=http://127.0.0.1:0", "--SignIn:TriesPerAddress=10000", "--Jobs:Run=false", .. settings], new DataFolder(_folder.Root), ""));
 
     public string Home { get; private set; } = "";
 
@@ -41,6 +41,9 @@ public sealed class SignInSite : IAsyncDisposable
     public async Task<IPage> Visit(string path, int width = 1280, bool script = true)
     {
         var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script });
+        // A machine that does several things at once takes its time.
+        context.SetDefaultTimeout(120_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(Home + path);
         return page;
@@ -80,6 +83,7 @@ public sealed class SignInSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _site.StopAsync();
         await _site.DisposeAsync();
         _folder.Dispose();
     }

@@ -71,6 +71,8 @@ sealed class Examples
         ["GET /sign-in/with/{key}"] = 404,
         ["GET /set-up"] = 404,
         ["GET /favicon.ico"] = 302,
+        // Everyone here belongs to one partnership, or to none.
+        ["GET /work"] = 302,
         // No provider is set up here, and nobody is halfway through signing in.
         ["GET /account/providers"] = 404,
         ["GET /sign-in/authenticator"] = 302,

@@ -1,5 +1,6 @@
 using Endeavour.Tests.TestKit;
 using Endeavour.Accounts.SignIn.Holders;
+using Endeavour.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Tests.Pages.Accounts.SignIn;
@@ -38,7 +39,7 @@ public sealed class CodeTests(SignInFixture site) : IClassFixture<SignInFixture>
         var code = holder.Authenticator.Code();
         var visitor = site.NewVisitor();
         await visitor.GivePassword(holder);
-        Assert.Equal("/account", (await visitor.Submit(new { Input_Code = code })).Location);
+        Assert.Equal("/work", (await visitor.Submit(new { Input_Code = code })).Location);
         var thief = site.NewVisitor();
         await thief.GivePassword(holder);
         Assert.StartsWith("That code is not right.", (await thief.Submit(new { Input_Code = code })).Problems, StringComparison.Ordinal);
@@ -56,7 +57,7 @@ public sealed class CodeTests(SignInFixture site) : IClassFixture<SignInFixture>
 
         var locked = site.NewVisitor();
         await locked.GivePassword(holder);
-        Assert.Equal("/account", (await locked.Submit(new { Input_Code = $" {codes[3].Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant()} " })).Location);
+        Assert.Equal("/work", (await locked.Submit(new { Input_Code = $" {codes[3].Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant()} " })).Location);
         var again = site.NewVisitor();
         await again.GivePassword(holder);
         Assert.StartsWith("That code is not right.", (await again.Submit(new { Input_Code = codes[3] })).Problems, StringComparison.Ordinal);
@@ -94,9 +95,22 @@ public sealed class CodeTests(SignInFixture site) : IClassFixture<SignInFixture>
         await visitor.Submit(new { Input_Code = new Authenticator(key).Code() });
         var codes = (await visitor.Follow()).Page.QuerySelectorAll(".recovery-codes code").Select(code => code.TextContent).ToList();
         Assert.Equal(10, codes.Count);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        var bytes = string.Concat(new[] { site.Data.DirectoryFile, site.Data.DirectoryFile + "-wal" }.Where(File.Exists).Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file))));
-        Assert.Contains(holder.Email, bytes, StringComparison.Ordinal);
-        foreach (var secret in codes.Append(key).Append(SignInFixture.Password)) Assert.DoesNotContain(secret, bytes, StringComparison.Ordinal);
+        var kept = site.Database.IsPostgres ? await Rows() : Files();
+        Assert.Contains(holder.Email, kept, StringComparison.Ordinal);
+        foreach (var secret in codes.Append(key).Append(SignInFixture.Password)) Assert.DoesNotContain(secret, kept, StringComparison.Ordinal);
+
+        string Files()
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            return string.Concat(new[] { site.Data.DirectoryFile, site.Data.DirectoryFile + "-wal" }.Where(File.Exists).Select(file => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(file))));
+        }
+
+        Task<string> Rows() => site.Directory(async directory =>
+        {
+            var accounts = await directory.Accounts.ToListAsync();
+            var secrets = await directory.Set<AccountSecret>().Select(secret => secret.Value).ToListAsync();
+            var changes = await directory.Changes.Select(change => change.Content).ToListAsync();
+            return string.Join('\n', accounts.Select(each => (string?)$"{each.Email} {each.PasswordHash} {each.SecurityStamp} {each.LastCode}").Concat(secrets).Concat(changes));
+        });
     }
 }

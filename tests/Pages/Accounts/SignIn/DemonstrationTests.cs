@@ -20,7 +20,7 @@ public sealed class DemonstrationTests(DemonstrationTests.Shown shown, SignInFix
         var (clerk, chair) = (await Add(shown, "clerk@rutland.example", "the clerk of Rutland"), await Add(shown, "chair@rutland.example", "the chair of Rutland"));
         var visitor = shown.NewVisitor();
         Assert.Contains("Sign in as the clerk of Rutland", (await visitor.Get("/sign-in")).Page.Says("main"), StringComparison.Ordinal);
-        Assert.Equal("/account", (await visitor.Submit(new { account = clerk.ToString() })).Location);
+        Assert.Equal("/work", (await visitor.Submit(new { account = clerk.ToString() })).Location);
         Assert.Contains("clerk@rutland.example", (await visitor.Get("/account")).Page.Says("main"), StringComparison.Ordinal);
         await visitor.Get("/sign-in");
         await visitor.Submit(new { account = chair.ToString() });

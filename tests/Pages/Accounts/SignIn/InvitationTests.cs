@@ -51,7 +51,7 @@ public sealed class InvitationTests(SignInFixture site) : IClassFixture<SignInFi
         var visitor = await site.SignedIn(holder);
         await visitor.Get(link);
         var added = await visitor.Submit(form: "form[action*=Add]");
-        Assert.Equal((302, "/account", ""), (added.Status, added.Location, added.Problems + added.Heading));
+        Assert.Equal((302, "/work", ""), (added.Status, added.Location, added.Problems + added.Heading));
         Assert.Equal(person, await site.Directory(directory => directory.Belongings.Where(each => each.AccountId == holder.Id).Select(each => each.PersonId).SingleAsync()));
 
         var (second, _, _) = await Invite();

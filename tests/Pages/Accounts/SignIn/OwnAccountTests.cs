@@ -83,13 +83,13 @@ public sealed class OwnAccountTests(SignInFixture site) : IClassFixture<SignInFi
         await visitor.Submit(new { Input_Code = "111111x" });
         var still = site.NewVisitor();
         await still.GivePassword(holder);
-        Assert.Equal("/account", (await still.Submit(new { Input_Code = holder.Authenticator.Code() })).Location);
+        Assert.Equal("/work", (await still.Submit(new { Input_Code = holder.Authenticator.Code() })).Location);
         var next = new Authenticator(key);
         Assert.Equal("/account/recovery-codes", (await visitor.Submit(new { Input_Code = next.Code() })).Location);
         var after = site.NewVisitor();
         await after.GivePassword(holder);
         Assert.StartsWith("That code is not right.", (await after.Submit(new { Input_Code = holder.Authenticator.Code() })).Problems, StringComparison.Ordinal);
-        Assert.Equal("/account", (await after.Submit(new { Input_Code = next.Code() })).Location);
+        Assert.Equal("/work", (await after.Submit(new { Input_Code = next.Code() })).Location);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class PasswordTests(SignInFixture site) : IClassFixture<SignInFixt
         }
         if (!known) return;
         Assert.Equal("Enter your code", (await visitor.GivePassword(holder)).Heading);
-        Assert.Equal("/account", (await visitor.Submit(new { Input_Code = holder.Authenticator.Code() })).Location);
+        Assert.Equal("/work", (await visitor.Submit(new { Input_Code = holder.Authenticator.Code() })).Location);
         Assert.DoesNotContain("Wait", (await site.NewVisitor().GivePassword(holder, "wrong as can be")).Problems, StringComparison.Ordinal);
         Assert.Equal(6, (await site.Events(holder.Id)).Count(each => each == "AccountLocked"));
     }
@@ -66,7 +66,7 @@ public sealed class PasswordTests(SignInFixture site) : IClassFixture<SignInFixt
         var holder = await site.NewHolder();
         var visitor = site.NewVisitor();
         await visitor.GivePassword(holder, then: then);
-        Assert.Equal("/account", (await visitor.Submit(new { Input_Code = holder.Authenticator.Code() })).Location);
+        Assert.Equal("/work", (await visitor.Submit(new { Input_Code = holder.Authenticator.Code() })).Location);
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class SessionTests(SignInFixture site) : IClassFixture<SignInFixtu
         Assert.Equal(0, pending);
         await visitor.GivePassword(holder);
         await visitor.Submit(new { Input_Code = holder.Authenticator.Code() });
-        Assert.Equal("/account", (await visitor.Get("/sign-in")).Location);
+        Assert.Equal("/work", (await visitor.Get("/sign-in")).Location);
         Assert.Contains(holder.Email, (await visitor.Get("/account")).Page.Says("main"), StringComparison.Ordinal);
     }
 

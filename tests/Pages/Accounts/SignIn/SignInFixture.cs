@@ -60,7 +60,7 @@ public class SignInFixture : SiteFixture
         var visitor = NewVisitor();
         await visitor.GivePassword(holder);
         var answer = await visitor.Submit(new { Input_Code = holder.Authenticator.Code() });
-        Assert.Equal("/account", answer.Location);
+        Assert.Equal("/work", answer.Location);
         return visitor;
     }
 

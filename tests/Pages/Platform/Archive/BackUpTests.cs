@@ -98,8 +98,8 @@ public sealed class BackUpTests(NastyFixture site) : IClassFixture<NastyFixture>
     public async Task One_kind_of_archive_is_not_taken_for_the_other()
     {
         await BackUp(site.Elsewhere, site.Data, "server.zip");
-        await new ExportPartnership(site.Elsewhere, site.Files, site.Data, TimeProvider.System).Run("rutland", _folder.Path("one.zip"), Cancel);
-        Assert.Contains("endeavour import", (await Assert.ThrowsAsync<Refusal>(() => new Restore(OtherData, "", TimeProvider.System).Run(_folder.Path("one.zip"), Cancel))).Message, StringComparison.Ordinal);
+        var rutlands = await site.Rutlands();
+        Assert.Contains("endeavour import", (await Assert.ThrowsAsync<Refusal>(() => new Restore(OtherData, "", TimeProvider.System).Run(rutlands, Cancel))).Message, StringComparison.Ordinal);
         var import = new ImportPartnership(Stores.Sqlite(OtherData), Stores.Files(OtherData, TimeProvider.System), TimeProvider.System);
         Assert.Contains("endeavour restore", (await Assert.ThrowsAsync<Refusal>(() => import.Run(_folder.Path("server.zip"), Cancel))).Message, StringComparison.Ordinal);
     }

@@ -18,6 +18,7 @@ using Endeavour.Platform.Rights;
 using Endeavour.Platform.Submissions;
 using Endeavour.Strategy.Import;
 using Endeavour.Tests.TestKit;
+using Endeavour.Web.Archive;
 using Endeavour.Web.Database;
 
 namespace Endeavour.Tests.Pages.Platform.Archive;
@@ -36,6 +37,24 @@ public sealed class NastyFixture : SiteFixture
     public NastyFixture() => _ = Services;
 
     public IFileStore Files => Stores.Files(Data, TimeProvider.System);
+
+    readonly TemporaryFolder _archives = new();
+    Task<string>? _rutland;
+
+    /// <summary>Rutland's archive, written once.</summary>
+    public Task<string> Rutlands() => _rutland ??= Write();
+
+    async Task<string> Write()
+    {
+        await new ExportPartnership(Elsewhere, Files, Data, TimeProvider.System).Run("rutland", _archives.Path("rutland.zip"));
+        return _archives.Path("rutland.zip");
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_archives.Root)) _archives.Dispose();
+    }
 
     protected override void Fill(PartnershipRecords records)
     {

@@ -9,15 +9,17 @@ namespace Endeavour.Tests.Rules.Strategy.Files;
 static class StrategySchema
 {
     static readonly Lazy<Task<JsonSchema>> s_schema = new(() => JsonSchema.FromFileAsync(Path));
+    static readonly Lazy<Task<JsonSchema>> s_people = new(() => JsonSchema.FromFileAsync(Repository.Path("docs", "schemas", "people.schema.json")));
 
     public static string Path => Repository.Path("docs", "schemas", "strategy.schema.json");
 
     /// <summary>What the schema finds wrong; none for a file that is no YAML at all, which is not its business.</summary>
-    public static async Task<IReadOnlyList<string>> Validate(string yaml)
+    /// <param name="people">Judged by the schema of people files.</param>
+    public static async Task<IReadOnlyList<string>> Validate(string yaml, bool people = false)
     {
         var node = new Composer(new("schema")).Compose(yaml);
         var json = node is null ? "null" : Json(node)?.ToJsonString() ?? "null";
-        return [.. (await s_schema.Value).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
+        return [.. (await (people ? s_people : s_schema).Value).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
     }
 
     static JsonNode? Json(Node node) => node switch

@@ -9,7 +9,7 @@ using Endeavour.Platform.Submissions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Endeavour.Platform.Thread;
+namespace Endeavour.Platform.Thread.Linking;
 
 /// <summary>Ties a record to another: search it, say what the one is to the other, and why.</summary>
 [Allow(Role.Administrator, Role.Clerk, Role.StrategyOfficer, Role.Analyst, Role.EngagementOfficer, Role.EqualityLead, Role.SystemLeader)]

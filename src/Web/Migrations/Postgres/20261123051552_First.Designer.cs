@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Endeavour.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123045842_First")]
+    [Migration("20261123051552_First")]
     partial class First
     {
         /// <inheritdoc />

@@ -8,7 +8,7 @@ using Endeavour.Platform.Submissions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace Endeavour.Platform.Thread;
+namespace Endeavour.Platform.Thread.Linking;
 
 /// <summary>Takes a link away, with a reason.</summary>
 [Allow(Role.Administrator, Role.Clerk, Role.StrategyOfficer, Role.Analyst, Role.EngagementOfficer, Role.EqualityLead, Role.SystemLeader)]

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Endeavour.Web.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123045820_Platform")]
+    [Migration("20261123051515_Platform")]
     partial class Platform
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Endeavour.Web.Migrations.DirectorySqlite
 {
     [DbContext(typeof(SqliteDirectory))]
-    [Migration("20261123045830_First")]
+    [Migration("20261123051532_First")]
     partial class First
     {
         /// <inheritdoc />
