@@ -46,6 +46,7 @@ public static class WebHost
         builder.Services.AddJobs(builder.Configuration, Stores.Server(kept));
         builder.Services.AddSignIn(builder.Configuration, folder);
         builder.Services.AddObligations();
+        builder.Services.AddPeople();
         builder.Services.AddEvidence();
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();

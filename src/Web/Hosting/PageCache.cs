@@ -1,4 +1,5 @@
 using Endeavour.Indicators.Reading;
+using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Partnerships;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
@@ -41,6 +42,7 @@ static class PageCache
         // The page that says what went wrong must not ask again for what went wrong; it is not kept in any case.
         if (request.Features.Get<IExceptionHandlerFeature>() is not null) return new("version", "");
         var services = request.RequestServices;
-        return new("version", $"{services.GetRequiredService<EvidenceStore>().Version} {services.GetRequiredService<PartnershipRecords>().Version}");
+        // Who holds a post, and how long another is vacant, changes with the day.
+        return new("version", $"{services.GetRequiredService<EvidenceStore>().Version} {services.GetRequiredService<PartnershipRecords>().Version} {London.Today(services.GetRequiredService<TimeProvider>()):O}");
     }
 }

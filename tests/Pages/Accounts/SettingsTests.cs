@@ -1,4 +1,5 @@
 using Endeavour.Accounts;
+using Endeavour.Accounts.People.Contacts;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;
@@ -62,6 +63,21 @@ public sealed class SettingsTests(PeopledFixture site) : IClassFixture<PeopledFi
         await clerk.PageAsync($"/rutland/history/person/{PeopledFixture.Key()}", 404);
         using var member = site.As(Role.Member);
         await member.PageAsync("/rutland/history", 403);
+    }
+
+    [Fact]
+    public async Task The_address_of_someone_who_left_more_than_a_year_ago_goes_from_the_record_and_its_history()
+    {
+        using var clerk = site.As(Role.Clerk);
+        var person = (await clerk.SendAsync("/rutland/people/new", ("Input.Name", "Long Gone"), ("Input.Email", "long.gone@example.org"), ("Input.Why", "Joins"))).Expect(302).Location;
+        (await clerk.SendAsync(person + "/appoint", [("Input.Organisation", $"{site.Boards[PeopledFixture.Here]}"), .. PersonTests.Date("Input.From", new(2023, 1, 1)), ("Input.Why", "Joins")])).Expect(302);
+        var end = (await clerk.PageAsync(person)).QuerySelector("a[href$='/end']")!.GetAttribute("href")!;
+        (await clerk.SendAsync(end, [.. PersonTests.Date("Input.Until", new(2024, 1, 31)), ("Input.Why", "Left")])).Expect(302);
+        using var db = site.Records.Open(PeopledFixture.Here);
+        await new ForgetContacts(TimeProvider.System).Run(db, Endeavour.Platform.Calendar.London.Today(TimeProvider.System), Cancel);
+        Assert.DoesNotContain("long.gone@example.org", (await clerk.PageAsync(person)).Says("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("long.gone@example.org", (await clerk.PageAsync($"/rutland/history/person/{person.Split('/')[^1]}")).Says("main"), StringComparison.Ordinal);
+        Assert.True((await Chain.Verify(db, Cancel)).Holds);
     }
 
     [Fact]
