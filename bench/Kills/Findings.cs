@@ -11,7 +11,7 @@ namespace Endeavour.Kills;
 /// <summary>What must hold afterwards.</summary>
 static class Findings
 {
-    public static async Task<IReadOnlyList<string>> Of(Place place, Load load, string partnership, MailSink sink)
+    public static async Task<List<string>> Of(Place place, Load load, string partnership, MailSink sink)
     {
         var found = new List<string>();
         await using var db = place.Records.Open(partnership);

@@ -51,9 +51,10 @@ await place.Run("import", Variant(-1)).WaitForExitAsync();
 var again = EndeavourProcess.Run(folder.Path("data"), "import", Variant(-1), "--database", database ?? "");
 var findings = await Findings.Of(place, load, Partnership, sink);
 Console.WriteLine($"{count} kills of the site and {imports} of an import in {started.Elapsed.TotalMinutes:0.0} minutes: {load.Acknowledged.Count} forms acknowledged, {load.JobsAsked} jobs, {load.Mails.Count} letters");
+if (!again.Output.Contains("unchanged", StringComparison.Ordinal)) findings.Add("The import is not whole: " + again.Output + again.Errors);
 foreach (var finding in findings) Console.WriteLine("  " + finding);
-if (!again.Output.Contains("unchanged", StringComparison.Ordinal)) Console.WriteLine("  The import is not whole: " + again.Output + again.Errors);
 Console.WriteLine(findings.Count == 0 ? "Nothing was lost, half done or done twice." : $"{findings.Count} findings.");
+foreach (var visitor in visitors) visitor.Dispose();
 return findings.Count == 0 ? 0 : 1;
 
 string Variant(int number)

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 namespace Endeavour.Kills;
 
 /// <summary>A clerk at a browser: signs in once, fills in forms, and after a broken line sends the very same form again.</summary>
-sealed class Visitor(string site)
+sealed class Visitor(string site) : IDisposable
 {
     readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), PooledConnectionLifetime = TimeSpan.FromSeconds(1) }) { BaseAddress = new Uri(site), Timeout = TimeSpan.FromSeconds(20) };
 
@@ -32,15 +32,19 @@ sealed class Visitor(string site)
         using var answer = await _http.PostAsync(new Uri(form.Address, UriKind.Relative), content);
         if (answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther && answer.Headers.Location?.ToString().StartsWith("/sign-in", StringComparison.Ordinal) == false) return true;
         if ((int)answer.StatusCode is 500 or 503) return false;
-        throw new InvalidOperationException($"{form.Address} answered {(int)answer.StatusCode} {answer.Headers.Location}: {await answer.Content.ReadAsStringAsync()}"[..400]);
+        throw new InvalidOperationException($"{form.Address} answered {(int)answer.StatusCode} {answer.Headers.Location}: {(await Parse(answer)).QuerySelector("main")?.TextContent.Trim()}");
     }
 
     async Task<IHtmlDocument> Read(string address)
     {
         using var answer = await _http.GetAsync(new Uri(address, UriKind.Relative));
         if (answer.StatusCode != HttpStatusCode.OK) throw new HttpRequestException($"{address} answered {(int)answer.StatusCode}.");
-        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        return await Parse(answer);
     }
+
+    static async Task<IHtmlDocument> Parse(HttpResponseMessage answer) => new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    public void Dispose() => _http.Dispose();
 
     static Dictionary<string, string> Values(IHtmlFormElement form)
     {

@@ -40,11 +40,9 @@ public sealed class IndexModel(AppDb db, TimeProvider clock) : PageModel
     {
         var (people, memberships) = (db.People.AsNoTracking(), db.Memberships);
         if (string.IsNullOrWhiteSpace(Sought)) return people;
-#pragma warning disable CA1304, CA1311, CA1862 // Said to the database, which knows no culture.
         var sought = Sought.Trim().ToLower();
         return people.Where(person => person.Name.ToLower().Contains(sought) || memberships.Any(each => each.PersonId == person.Id && each.From <= today && (each.Until == null || each.Until >= today)
             && (each.Post!.Title.ToLower().Contains(sought) || each.Organisation!.Name.ToLower().Contains(sought) || each.OnBehalfOf!.Name.ToLower().Contains(sought))));
-#pragma warning restore CA1304, CA1311, CA1862
     }
 
     public sealed record Row(Guid Id, string Name, IReadOnlyList<Held> Held);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Endeavour.Platform.Database;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +9,7 @@ public static class Chain
 {
     const char Between = '\u001f';
 
-    public static string HashContent(string salt, string content) => Sha256(salt + Between + content);
+    public static string HashContent(string salt, string content) => Sha256.Of(salt + Between + content);
 
     internal static string Hash(long number, Because because, Snapshot snapshot, string contentHash, string previous) =>
         Hash(number, because.At, [because.What, snapshot.Kind, snapshot.Subject, because.Who.Post, $"{because.Who.Person}", $"{because.Who.Account}", because.Request, contentHash, previous]);
@@ -20,9 +18,7 @@ public static class Chain
         Hash(change.Number, change.At, [change.What, change.Kind, change.Subject, change.Post, $"{change.Person}", $"{change.Account}", change.Request, change.ContentHash, previous]);
 
     static string Hash(long number, DateTimeOffset at, IEnumerable<string> parts) =>
-        Sha256(string.Join(Between, [number.ToString(CultureInfo.InvariantCulture), at.UtcTicks.ToString(CultureInfo.InvariantCulture), .. parts]));
-
-    static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        Sha256.Of(string.Join(Between, [number.ToString(CultureInfo.InvariantCulture), at.UtcTicks.ToString(CultureInfo.InvariantCulture), .. parts]));
 
     const int Portion = 5_000;
 

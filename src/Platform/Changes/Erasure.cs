@@ -12,10 +12,10 @@ public static class Erasure
 {
     public const string What = "ContentErased";
 
-    /// <summary>Erases what was said of one thing, and saves.</summary>
-    public static async Task Erase(RecordDb db, string kind, string subject, Because because, CancellationToken cancellation)
+    /// <summary>Erases what was said of these things, and saves.</summary>
+    public static async Task Erase(RecordDb db, string kind, IReadOnlyCollection<string> subjects, Because because, CancellationToken cancellation)
     {
-        var changes = await db.Changes.Where(change => change.Kind == kind && change.Subject == subject && change.Content != null).ToListAsync(cancellation);
+        var changes = await db.Changes.Where(change => change.Kind == kind && subjects.Contains(change.Subject) && change.Content != null).ToListAsync(cancellation);
         foreach (var change in changes)
         {
             change.Erase();

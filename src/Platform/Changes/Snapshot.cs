@@ -20,13 +20,18 @@ public sealed record Snapshot(string Kind, string Subject, JsonObject? Before, J
         return [.. entries.Where(entry => entry.Entity is Recorded && (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted || owners.Contains(entry)))];
     }
 
-    public static Snapshot Of(EntityEntry entry)
+    /// <summary>Each changed thing before and after; the tracker is looked through once for all.</summary>
+    public static IEnumerable<Snapshot> Of(IReadOnlyList<EntityEntry> changed)
     {
-        var all = entry.Context.ChangeTracker.Entries().ToList();
-        return new(entry.Metadata.ClrType.Name, Key(entry),
-            entry.State == EntityState.Added ? null : State(all, entry, before: true),
-            entry.State == EntityState.Deleted ? null : State(all, entry, before: false));
+        if (changed.Count == 0) return [];
+        var parts = changed[0].Context.ChangeTracker.Entries().Where(entry => entry.Metadata.IsOwned()).ToList();
+        return [.. changed.Select(entry => Of(parts, entry))];
     }
+
+    static Snapshot Of(List<EntityEntry> parts, EntityEntry entry) =>
+        new(entry.Metadata.ClrType.Name, Key(entry),
+            entry.State == EntityState.Added ? null : State(parts, entry, before: true),
+            entry.State == EntityState.Deleted ? null : State(parts, entry, before: false));
 
     static string Key(EntityEntry entry) => Convert.ToString(entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue).Single(), System.Globalization.CultureInfo.InvariantCulture)!;
 

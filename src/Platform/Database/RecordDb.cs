@@ -38,7 +38,7 @@ public abstract class RecordDb(DbContextOptions options) : DbContext(options)
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellation) : null;
         ChangeTracker.DetectChanges();
         var changed = Snapshot.Changed(ChangeTracker);
-        List<Snapshot> snapshots = [.. changed.Select(Snapshot.Of), .. _notes];
+        List<Snapshot> snapshots = [.. Snapshot.Of(changed), .. _notes];
         foreach (var entry in changed.Where(entry => entry.State != EntityState.Deleted)) ((Recorded)entry.Entity).Revision++;
         if (snapshots.Count > 0) await Append(because, snapshots, cancellation);
         try

@@ -35,19 +35,39 @@ public sealed class TakenOnce : IAsyncPageFilter
             return;
         }
         var answered = await next();
-        if (await Problem(answered, db, context, cancellation)) return;
-        if (Location(answered.Result, context) is { } location && answered.Exception is null)
+        if (await Problem(answered, db, form, context, cancellation)) return;
+        if (answered.Exception is not null || Location(answered.Result, context) is not { } location)
         {
-            if (form is not null)
-            {
-                db.Add(new Submission { Key = form.Key, Said = form.Said, At = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), Location = location });
-                await db.SaveChangesAsync(cancellation);
-            }
-            await transaction.CommitAsync(cancellation);
-            // Whoever was led on sees what was saved, also on pages that are kept.
-            context.HttpContext.RequestServices.GetRequiredService<Partnerships.PartnershipRecords>().LookAgain();
+            await ShowAgain(answered, context, cancellation);
+            return;
         }
-        else await ShowAgain(answered, context, cancellation);
+        try { await Save(db, form, location, context.HttpContext.RequestServices, cancellation); }
+        catch (DbUpdateException)
+        {
+            if (!await LedOn(answered, db, form, cancellation)) throw;
+        }
+        // Whoever was led on sees what was saved, also on pages that are kept.
+        context.HttpContext.RequestServices.GetRequiredService<Partnerships.PartnershipRecords>().LookAgain();
+    }
+
+    static async Task Save(RecordDb db, SentForm? form, string location, IServiceProvider services, CancellationToken cancellation)
+    {
+        if (form is not null)
+        {
+            db.Add(new Submission { Key = form.Key, Said = form.Said, At = services.GetRequiredService<TimeProvider>().GetUtcNow(), Location = location });
+            await db.SaveChangesAsync(cancellation);
+        }
+        await db.Database.CommitTransactionAsync(cancellation);
+    }
+
+    /// <summary>Undoes all. Where the same form was taken at the same instant, this one is led to where that one was.</summary>
+    static async Task<bool> LedOn(PageHandlerExecutedContext answered, RecordDb db, SentForm? form, CancellationToken cancellation)
+    {
+        await db.Database.RollbackTransactionAsync(cancellation);
+        db.ChangeTracker.Clear();
+        if (form is null || await Before(db, form, cancellation) is not { } first) return false;
+        (answered.ExceptionHandled, answered.Result) = (true, new LocalRedirectResult(first));
+        return true;
     }
 
     static RecordDb DatabaseOf(HttpContext context) =>
@@ -70,11 +90,10 @@ public sealed class TakenOnce : IAsyncPageFilter
         context.HttpContext.RequestServices.GetRequiredService<Microsoft.AspNetCore.Mvc.Routing.IUrlHelperFactory>().GetUrlHelper(context);
 
     /// <summary>Turns a refusal or a stale form into the page with its error; true when there was one.</summary>
-    static async Task<bool> Problem(PageHandlerExecutedContext answered, RecordDb db, PageHandlerExecutingContext context, CancellationToken cancellation)
+    static async Task<bool> Problem(PageHandlerExecutedContext answered, RecordDb db, SentForm? form, PageHandlerExecutingContext context, CancellationToken cancellation)
     {
         if (answered.Exception is not (Refusal or Stale or DbUpdateConcurrencyException) || context.HandlerInstance is not FormPage page) return false;
-        await db.Database.RollbackTransactionAsync(cancellation);
-        db.ChangeTracker.Clear();
+        if (await LedOn(answered, db, form, cancellation)) return true;
         if (answered.Exception is Refusal refusal) page.ModelState.AddModelError(refusal.Field, refusal.Message);
         answered.ExceptionHandled = true;
         if (!await page.ReadAsync(cancellation))

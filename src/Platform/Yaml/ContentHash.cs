@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Endeavour.Platform.Yaml;
@@ -13,7 +12,7 @@ public static class ContentHash
     {
         var canonical = new StringBuilder(Reader);
         Write(node, canonical);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
+        return Sha256.Of(canonical.ToString());
     }
 
     static void Write(Node node, StringBuilder to)

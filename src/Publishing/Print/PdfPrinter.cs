@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Endeavour.Platform;
 using Microsoft.Extensions.Logging;
@@ -36,7 +34,7 @@ public sealed partial class PdfPrinter(DataFolder data, Chromium chromium, ILogg
 
     public async Task<Printed> PrintAsync(string html, CancellationToken cancel)
     {
-        var file = Path.Combine(data.Print, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html))) + ".pdf");
+        var file = Path.Combine(data.Print, Sha256.Of(html) + ".pdf");
         if (File.Exists(file)) return new(file, PrintProblem.None);
         if (chromium.Find() is not { } program) return new(null, PrintProblem.NoChromium);
         await _one.WaitAsync(cancel);

@@ -77,6 +77,17 @@ public sealed class PersonTests(PeopledFixture site) : IClassFixture<PeopledFixt
     }
 
     [Fact]
+    public async Task The_same_form_sent_four_times_at_once_makes_one_person_and_leads_all_four_there()
+    {
+        using var clerk = site.As(Role.Clerk);
+        var form = Browser.Filled(await clerk.PageAsync("/rutland/people/new"), ("Input.Name", "All At Once"), ("Input.Why", "A double click on a slow line"));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => clerk.PostAsync("/rutland/people/new", form)));
+        Assert.Single(answers.Select(answer => answer.Expect(302).Location).Distinct());
+        using var db = site.Records.Open(PeopledFixture.Here);
+        Assert.Equal(1, await db.People.CountAsync(each => each.Name == "All At Once", Cancel));
+    }
+
+    [Fact]
     public async Task The_second_of_two_who_change_one_person_sees_both_versions_and_chooses()
     {
         using var clerk = site.As(Role.Clerk);

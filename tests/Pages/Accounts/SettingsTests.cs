@@ -56,7 +56,7 @@ public sealed class SettingsTests(PeopledFixture site) : IClassFixture<PeopledFi
         var told = await clerk.PageAsync($"/rutland/history/person/{id}");
         Assert.Contains("Is public no yes", told.Says(".app-history li"), StringComparison.Ordinal);
         Assert.Contains("The Clerk (Clerk of rutland)", told.Says(".app-history__who"), StringComparison.Ordinal);
-        using (var db = site.Records.Open(PeopledFixture.Here)) await Erasure.Erase(db, "Person", id, PeopledFixture.Because(""), Cancel);
+        using (var db = site.Records.Open(PeopledFixture.Here)) await Erasure.Erase(db, "Person", [id], PeopledFixture.Because(""), Cancel);
         told = await clerk.PageAsync($"/rutland/history/person/{id}");
         Assert.DoesNotContain("ada@example.org", told.Says("main"), StringComparison.Ordinal);
         Assert.Contains("was erased", told.Says(".app-history li"), StringComparison.Ordinal);

@@ -21,6 +21,6 @@ public sealed class ForgetContacts(TimeProvider clock) : IDailyWork
         foreach (var person in people) person.ForgetContact(today);
         if (people.Count == 0) return;
         await db.SaveAsync(because, cancel);
-        foreach (var person in people) await Erasure.Erase(db, nameof(Person), $"{person.Id}", because, cancel);
+        await Erasure.Erase(db, nameof(Person), [.. people.Select(person => $"{person.Id}")], because, cancel);
     }
 }

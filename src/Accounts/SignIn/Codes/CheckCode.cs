@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Endeavour.Accounts.SignIn.Holders;
 using Endeavour.Accounts.SignIn.Passwords;
+using Endeavour.Platform;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +39,7 @@ public sealed class CheckCode(UserManager<Account> users, CountAttempts attempts
 
     async Task<bool> IsNewest(Account account, string code, CancellationToken cancellation)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{account.SecurityStamp} {code}")));
+        var hash = Sha256.Of($"{account.SecurityStamp} {code}");
         if (account.LastCode == hash || !await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code)) return false;
         account.LastCode = hash;
         await events.SaveAsync("CodeTaken", account.Id, "A code of the authenticator was right.", cancellation);

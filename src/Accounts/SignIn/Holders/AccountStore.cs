@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Endeavour.Platform;
 using Endeavour.Platform.Database;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -45,5 +44,5 @@ sealed class AccountStore : UserOnlyStore<Account, DirectoryDb, Guid, IdentityUs
     // A secret that is copied to another account cannot be read there.
     IDataProtector Of(Account account) => _keys.CreateProtector(account.Id.ToString("N"));
 
-    static string Hash(Account account, string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{account.Id:N} {code}")));
+    static string Hash(Account account, string code) => Sha256.Of($"{account.Id:N} {code}");
 }

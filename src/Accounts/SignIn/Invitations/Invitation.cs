@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using Endeavour.Platform;
 using Endeavour.Platform.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -32,7 +32,7 @@ public sealed class Invitation
     /// <summary>Only lower case and digits, because addresses are written in lower case.</summary>
     public static string NewToken() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
 
-    public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    public static string Hash(string token) => Sha256.Of(token);
 
     internal sealed class DirectoryTable : IEntityTypeConfiguration<Invitation>
     {

@@ -1,8 +1,7 @@
 using Endeavour.Accounts.SignIn.Holders;
+using Endeavour.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Endeavour.Accounts.SignIn.Passwords;
 
@@ -26,7 +25,7 @@ public sealed class Attempts
     public static TimeSpan? WaitAfter(int count) =>
         count < Free ? null : count - Free >= 4 ? LongestWait : TimeSpan.FromMinutes(1 << (count - Free));
 
-    public static string Hash(string email) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Account.Normal(email))));
+    public static string Hash(string email) => Sha256.Of(Account.Normal(email));
 
     internal sealed class DirectoryTable : IEntityTypeConfiguration<Attempts>
     {

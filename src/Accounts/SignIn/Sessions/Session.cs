@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 using Endeavour.Accounts.SignIn.Holders;
+using Endeavour.Platform;
 using Endeavour.Platform.Changes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -38,7 +38,7 @@ public sealed class Session
     public static string NewKey() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
     /// <summary>A key has 256 random bits, so a plain hash of it cannot be guessed backwards.</summary>
-    public static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    public static string Hash(string key) => Sha256.Of(key);
 
     internal sealed class DirectoryTable : IEntityTypeConfiguration<Session>
     {

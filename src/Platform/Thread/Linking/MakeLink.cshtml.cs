@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -16,7 +17,7 @@ namespace Endeavour.Platform.Thread.Linking;
 public sealed class MakeLinkModel(AppDb db, GoldenThread thread, IEnumerable<IThreadKind> kinds, CurrentPartnership current, Acting acting) : FormPage<MakeLinkModel.Form>
 {
     /// <summary>Who may tie records together, and take ties away.</summary>
-    public static readonly Role[] Makers = [Role.Administrator, Role.Clerk, Role.StrategyOfficer, Role.Analyst, Role.EngagementOfficer, Role.EqualityLead, Role.SystemLeader];
+    public static IReadOnlyList<Role> Makers { get; } = typeof(MakeLinkModel).GetCustomAttribute<AllowAttribute>()!.Holders;
 
     [BindProperty(SupportsGet = true)]
     public string Words { get; set; } = "";

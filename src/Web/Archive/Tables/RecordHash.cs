@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Endeavour.Platform;
 using Endeavour.Platform.Database;
 
 namespace Endeavour.Web.Archive.Tables;
@@ -9,7 +8,7 @@ static class RecordHash
 {
     /// <summary>SHA-256 over one line a table, <c>Change.jsonl 0123…</c>, in the order of their names.</summary>
     public static string Of(IEnumerable<(string Table, string Sha256)> tables) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(tables.OrderBy(each => each.Table, StringComparer.Ordinal).Select(each => $"{each.Table}.jsonl {each.Sha256}\n")))));
+        Sha256.Of(string.Concat(tables.OrderBy(each => each.Table, StringComparer.Ordinal).Select(each => $"{each.Table}.jsonl {each.Sha256}\n")));
 
     /// <summary>The hash of what a database holds now, in these columns.</summary>
     public static string Of(RecordDb db, IReadOnlyList<TableShape> tables)

@@ -90,7 +90,7 @@ public sealed class ChainTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         using var db = await Record();
         await Rename(db, "Jo Bloggs's board", "A name slipped in");
-        await Erasure.Erase(db, "Partnership", db.Partnerships.Single().Id, Because("", "Asked for by the person"), Cancel);
+        await Erasure.Erase(db, "Partnership", [db.Partnerships.Single().Id], Because("", "Asked for by the person"), Cancel);
         Assert.DoesNotContain("Bloggs", string.Join('\n', await db.Changes.Where(change => change.Content != null).Select(change => change.Content).ToListAsync(Cancel)), StringComparison.Ordinal);
         Assert.Equal((4, true), await Report(db));
     }

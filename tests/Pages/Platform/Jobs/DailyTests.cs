@@ -43,7 +43,10 @@ public sealed class DailyTests(IdleFixture site) : IClassFixture<IdleFixture>
         var place = await site.NewPartnership();
         await site.Daily.Run(new(2026, 12, 5), PartOfDay.Night, Cancel);
         await using var db = site.Records.Open(place);
-        Assert.Equal((0, 1), (await db.Messages.CountAsync(Cancel), await db.DaysDone.CountAsync(Cancel)));
+        using var scope = site.Services.CreateScope();
+        var nightly = scope.ServiceProvider.GetServices<IDailyWork>().Where(work => work.When == PartOfDay.Night).Select(work => work.Name);
+        Assert.Equal(nightly.Order(), (await db.DaysDone.Select(done => done.Name).ToListAsync(Cancel)).Order());
+        Assert.Equal(0, await db.Messages.CountAsync(Cancel));
     }
 
     [Fact]
