@@ -74,7 +74,22 @@ public sealed class EvidenceFolder(string root)
         var before = ReadServed();
         var indicators = new SortedDictionary<int, string>(before.Indicators.ToDictionary());
         foreach (var indicator in release.Indicators) indicators[indicator] = release.Id;
-        ReleaseJson.Write(ServedPath, new Served(indicators, [.. before.Releases, release.Id]));
+        ReleaseJson.Write(ServedPath, before with { Indicators = indicators, Releases = [.. before.Releases, release.Id] });
+    }
+
+    /// <summary>Serves an earlier release again for the indicators that it holds. Later releases stay, and can be brought back in their turn.</summary>
+    /// <returns>The indicators that are served from another release than before; null where another import is running.</returns>
+    public IReadOnlyList<int>? BringBack(string release, string by, string why, DateTimeOffset now)
+    {
+        using var held = Lock();
+        if (held is null) return null;
+        var (before, back) = (ReadServed(), Find(release) ?? throw new ArgumentException($"There is no release {release}.", nameof(release)));
+        int[] changed = [.. back.Indicators.Where(indicator => before.Indicators.GetValueOrDefault(indicator) != release)];
+        if (changed.Length == 0) return changed;
+        var indicators = new SortedDictionary<int, string>(before.Indicators.ToDictionary());
+        foreach (var indicator in changed) indicators[indicator] = release;
+        ReleaseJson.Write(ServedPath, before with { Indicators = indicators, BroughtBack = [.. before.BroughtBack, new(release, now, by, why)] });
+        return changed;
     }
 
     void KeepSource(string built, string sha256)

@@ -2,6 +2,7 @@ using DuckDB.NET.Data;
 using DuckDB.NET.Native;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Differences;
 using Endeavour.Indicators.Files;
 
 namespace Endeavour.Indicators.Releases;
@@ -110,13 +111,24 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         pass.Run();
         if (_problems.AnyRefusal) return null;
         WordTables.Write(table, definitions.Values.Select(said => Known(said, pass)));
-        progress?.Report(new("Comparing"));
+        progress?.Report(new("Judging"));
         ReleaseTables.Derive(table, _problems);
+        progress?.Report(new("Comparing with what is served now"));
+        if (!illustrative) new CompareReleases(table, _problems).Run(ServedNow());
         table.Run("CHECKPOINT");
         table.Dispose();
         var sorting = Path.Combine(building, "sorting");
         if (Directory.Exists(sorting)) Directory.Delete(sorting, recursive: true);
         return new(folder.NextId(), clock.GetUtcNow(), illustrative, sources, [.. _words.Indicators.Keys.Order()], _rowsRead, _rowsKept - pass.Duplicates, pass.Duplicates) { Problems = _problems.Kept.Count };
+    }
+
+    /// <summary>Where the figures of this import's indicators come from until now. Made-up figures are nothing to compare with.</summary>
+    List<(int Indicator, string Release, string Path)> ServedNow()
+    {
+        var served = folder.ReadServed().Indicators;
+        var known = _words.Indicators.Keys.Where(served.ContainsKey).Select(id => (Indicator: id, Release: served[id], Path: folder.Observations(served[id]))).ToList();
+        var real = known.Select(each => each.Release).Distinct().Where(release => !folder.ReadRelease(release).Illustrative).ToHashSet();
+        return known.FindAll(each => real.Contains(each.Release));
     }
 
     /// <summary>What is given with this import, else what an earlier one said, else the name in the rows.</summary>

@@ -24,8 +24,14 @@ public sealed record SourceFile(string Name, string Sha256, long Bytes);
 /// <summary>What is served: for each indicator the release that pages read, and every release that was ever published. Small, and swapped whole.</summary>
 public sealed record Served(IReadOnlyDictionary<int, string> Indicators, IReadOnlyList<string> Releases)
 {
+    /// <summary>When an earlier release was brought back, the oldest first.</summary>
+    public IReadOnlyList<BroughtBack> BroughtBack { get; init; } = [];
+
     public static Served Nothing { get; } = new(new Dictionary<int, string>(), []);
 }
+
+/// <summary>An earlier release was served again for its indicators: by whom, and why.</summary>
+public sealed record BroughtBack(string Release, DateTimeOffset At, string By, string Why);
 
 /// <summary>How releases are written down.</summary>
 static class ReleaseJson
