@@ -8,7 +8,7 @@ namespace Endeavour.Cli.Indicators;
 static class IndicatorVerbs
 {
     public static Command Command() =>
-        new("indicators", "Published figures: bring them in, look at them, see what was said of them.") { ImportVerb.Command(), ShowVerb.Command(), ProblemsVerb.Command(), ReleasesVerb.Command() };
+        new("indicators", "Published figures: bring them in, look at them, see what was said of them.") { ImportVerb.Command(), ShowVerb.Command(), ProblemsVerb.Command(), ReleasesVerb.Command(), ChangesVerb.Command(), BringBackVerb.Command() };
 
     public static EvidenceFolder Evidence(ParseResult parsed) => new(EndeavourCommand.Folder(parsed).Evidence);
 

@@ -18,6 +18,8 @@ public class IndicatorsCommandTests
     [InlineData("indicators", "show", "--help")]
     [InlineData("indicators", "problems", "--help")]
     [InlineData("indicators", "releases", "--help")]
+    [InlineData("indicators", "changes", "--help")]
+    [InlineData("indicators", "bring-back", "--help")]
     public void Every_verb_explains_itself(params string[] arguments)
     {
         using var holding = new Holding();
@@ -107,6 +109,21 @@ public class IndicatorsCommandTests
         var release = EndeavourProcess.Run(holding.Data, "indicators", "releases", "--json").Json[0];
         Assert.Equal(("r1", 1, 1), (release.GetProperty("release").GetString(), release.GetProperty("rowsKept").GetInt32(), release.GetProperty("duplicates").GetInt32()));
         Assert.Equal("duplicate", EndeavourProcess.Run(holding.Data, "indicators", "problems", "r1", "--json").Json[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void What_a_release_changed_is_told_and_an_earlier_one_is_brought_back_with_a_reason()
+    {
+        using var holding = new Holding();
+        holding.Import(Row.England, new Row());
+        holding.Import(Row.England, new Row { Value = "70" });
+        var told = EndeavourProcess.Run(holding.Data, "indicators", "changes", "r2");
+        Assert.Contains("Middlesbrough, Male, All ages, 2015 - 17: 75.9 is now 70, beyond its old interval", told.Output, StringComparison.Ordinal);
+        Assert.Equal(1, EndeavourProcess.Run(holding.Data, "indicators", "changes", "r2", "--json").Json.GetProperty("indicators")[0].GetProperty("beyond").GetInt32());
+        Assert.Equal(2, EndeavourProcess.Run(holding.Data, "indicators", "bring-back", "r1").Exit);
+        Assert.Equal(1, EndeavourProcess.Run(holding.Data, "indicators", "bring-back", "r9", "--why", "Wrong").Exit);
+        Assert.Contains("1 indicator is served from r1 again", EndeavourProcess.Run(holding.Data, "indicators", "bring-back", "r1", "--why", "Withdrawn by the publisher").Output, StringComparison.Ordinal);
+        Assert.Equal(75.9, holding.Observations(new Row()).Single().Value);
     }
 
     [Fact]
