@@ -29,6 +29,9 @@ public readonly partial record struct Period : IComparable<Period>
     /// <summary>Months from year zero to the end: a pooled period is as recent as its last month, and one that cannot be measured sorts as a year.</summary>
     int End => IsMeasured ? StartYear * 12 + StartMonth + Months : StartYear * 12 + Math.Max(StartMonth, 1) + 12;
 
+    /// <summary>It ended before the other began, so that no month is in both; never where one cannot be measured.</summary>
+    public bool EndsBefore(Period other) => IsMeasured && other.IsMeasured && End <= other.StartYear * 12 + other.StartMonth;
+
     public static Period FromKey(int key) => new(key / 100_000, key / 1000 % 100, key % 1000);
 
     /// <summary>A period known only by the publisher's sort key (<c>20150000</c>): it can be ordered, not measured.</summary>

@@ -14,12 +14,15 @@ namespace Endeavour.Indicators.Releases;
 sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definitions.IndicatorDefinition> definitions, IReadOnlyList<SourceFile> files, ImportProblems problems)
 {
     const string Walk = """
-        SELECT indicator, sex, age, category, area, period, value, lower95, upper95, count, denominator, england, published, file, line, note, lower998, upper998
+        SELECT indicator, sex, age, category, area, period, value, lower95, upper95, count, denominator, england, published, file, line, note, lower998, upper998, position
         FROM observation
         """;
 
     const string Latest = """
-        CREATE TABLE latest (indicator INTEGER, sex UTINYINT, age USMALLINT, area INTEGER, period INTEGER, previous INTEGER, points USMALLINT, direction UTINYINT, reason UTINYINT)
+        CREATE TABLE latest (
+            indicator INTEGER, sex UTINYINT, age USMALLINT, area INTEGER, period INTEGER, previous INTEGER, points USMALLINT, direction UTINYINT, reason UTINYINT,
+            value DOUBLE, lower95 DOUBLE, upper95 DOUBLE, position TINYINT, position_before TINYINT,
+            compared INTEGER, before DOUBLE, before_lower95 DOUBLE, before_upper95 DOUBLE, change TINYINT, chance DOUBLE)
         """;
 
     readonly record struct Key(int Indicator, int Sex, int Age, int Category, int Area);
@@ -74,7 +77,7 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
             return;
         }
         (_figures, _at) = (figures, at);
-        _series.Add(new(period, figures.Value, figures is { Lower95: { } lower, Upper95: { } upper } ? new Interval(lower, upper) : null, figures.Count, figures.Denominator));
+        _series.Add(new(period, figures.Value, figures is { Lower95: { } lower, Upper95: { } upper } ? new Interval(lower, upper) : null, figures.Count, figures.Denominator) { Position = row.IsDBNull(18) ? null : (Position)row.GetFieldValue<sbyte>(18) });
         if (key.Category == 0) Polarity(key.Indicator).Add(published, figures.Value, Number(row, 11));
     }
 
@@ -102,14 +105,22 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
             var points = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_series);
             points.Sort(static (left, right) => left.Period.CompareTo(right.Period));
             var trend = SeriesTrend.Of(points, definitions.TryGetValue(_key.Indicator, out var known) ? known.ValueType : "");
-            var row = appender.CreateRow();
-            row.AppendValue(_key.Indicator).AppendValue((byte)_key.Sex).AppendValue((ushort)_key.Age).AppendValue(_key.Area).AppendValue(points[^1].Period.Key);
-            if (points.Length > 1) row.AppendValue(points[^2].Period.Key);
-            else row.AppendNullValue();
-            row.AppendValue((ushort)points.Length).AppendValue((byte)trend.Direction).AppendValue((byte)trend.Reason);
-            row.EndRow();
+            WriteLatest(appender.CreateRow(), points, trend);
         }
         _series.Clear();
+    }
+
+    /// <summary>The latest point, the one before it, and the latest before it that shares no month with it: what exceptions are found in.</summary>
+    void WriteLatest(IDuckDBAppenderRow row, ReadOnlySpan<SeriesPoint> points, Trend trend)
+    {
+        var (latest, previous) = (points[^1], points.Length > 1 ? points[^2] : default(SeriesPoint?));
+        var change = LatestChange.Of(points);
+        row.AppendValue(_key.Indicator).AppendValue((byte)_key.Sex).AppendValue((ushort)_key.Age).AppendValue(_key.Area).AppendValue(latest.Period.Key).AppendValue(previous?.Period.Key);
+        row.AppendValue((ushort)points.Length).AppendValue((byte)trend.Direction).AppendValue((byte)trend.Reason);
+        row.AppendValue(latest.Value).AppendValue(latest.Limits95?.Lower).AppendValue(latest.Limits95?.Upper).AppendValue((sbyte?)latest.Position).AppendValue((sbyte?)previous?.Position);
+        row.AppendValue(change?.Before.Period.Key).AppendValue(change?.Before.Value).AppendValue(change?.Before.Limits95?.Lower).AppendValue(change?.Before.Limits95?.Upper);
+        row.AppendValue((sbyte?)change?.Direction).AppendValue(change?.Chance);
+        row.EndRow();
     }
 
     void RemoveTwice()

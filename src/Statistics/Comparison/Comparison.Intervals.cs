@@ -1,3 +1,5 @@
+using Endeavour.Statistics.Distributions;
+
 namespace Endeavour.Statistics;
 
 public static partial class Comparison
@@ -31,6 +33,24 @@ public static partial class Comparison
     /// <exception cref="ArgumentException">A number is missing or not finite, or a lower limit is above its upper one.</exception>
     public static Position ChangeFromPrevious(double previous, Interval previousLimits95, double value, Interval limits95) =>
         AgainstInterval(previous, previousLimits95, value, limits95);
+
+    /// <summary>
+    /// How often the limits of two independent figures would not overlap, were the truth behind them the same: what <see cref="ChangeFromPrevious"/> finds by chance
+    /// alone. With half-widths h and k of normal 95% limits it is the share of the normal distribution beyond z (h + k) / √(h² + k²), both ways: 0.0056 where they are
+    /// equally wide, and up to 0.05 the more they differ (Schenker and Gentleman 2001, The American Statistician 55(3)).
+    /// </summary>
+    /// <param name="previousLimits95">The previous value's 95% confidence limits.</param>
+    /// <param name="limits95">The 95% confidence limits now.</param>
+    /// <returns>A probability, from 0.0056 to 0.05; 0.05 where neither has any width.</returns>
+    /// <exception cref="ArgumentException">A limit is missing or not finite, or a lower limit is above its upper one.</exception>
+    public static double ChanceOfChange(Interval previousLimits95, Interval limits95)
+    {
+        Check.Limits(previousLimits95);
+        Check.Limits(limits95);
+        var (before, now) = (previousLimits95.Upper - previousLimits95.Lower, limits95.Upper - limits95.Lower);
+        var together = Math.Sqrt(before * before + now * now);
+        return Normal.BothTails(Normal.TwoSided(0.95) * (together == 0 ? 1 : (before + now) / together));
+    }
 
     /// <summary>
     /// Compares with the goal of Fingertips to be at or above the value that England had a year before. The rule as published takes no account of

@@ -59,6 +59,15 @@ static class Gamma
         return (a - 0.5) * Math.Log(a) - a + Math.Log(2 * Math.PI) / 2 + correction - Math.Log(product);
     }
 
+    /// <summary>The share of the distribution above <paramref name="x"/>, for a shape above 0 and an x of 0 or more.</summary>
+    public static double Above(double shape, double x)
+    {
+        if (x == 0) return 1;
+        if (double.IsPositiveInfinity(x)) return 0;
+        var front = Math.Exp(shape * Math.Log(x) - x - LogGamma(shape));
+        return x < shape + 1 ? 1 - front * Series(shape, x) / shape : front * Fraction(shape, x);
+    }
+
     static double Series(double a, double x)
     {
         var sum = 1.0;

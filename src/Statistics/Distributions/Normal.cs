@@ -25,6 +25,9 @@ static class Normal
     /// <summary>The z of a two-sided interval: 1.9599639845400536 at 0.95, infinite at 1.</summary>
     public static double TwoSided(double confidence) => UpperQuantile((1 - confidence) / 2);
 
+    /// <summary>The share of both tails beyond z and −z, for a z of 0 or more: 0.05 at 1.9599639845400536.</summary>
+    public static double BothTails(double z) => Gamma.Above(0.5, z * z / 2);
+
     /// <summary>The z above which lies the given share, from 0 (infinite) to a half.</summary>
     public static double UpperQuantile(double tail)
     {

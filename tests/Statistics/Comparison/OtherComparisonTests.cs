@@ -77,6 +77,32 @@ public class OtherComparisonTests
         Assert.ThrowsAny<ArgumentException>(() => Comparison.AgainstPercentiles(1, areas, 25, 75, Polarity.LowIsGood));
     }
 
+    /// <summary>Against the complementary error function of another language's library: erfc(1.9599639845400536 (h + k) / hypot(h, k) / √2).</summary>
+    [Theory]
+    [InlineData(1, 1, 0.005574596680784432), InlineData(1, 2, 0.008549352703326395), InlineData(1, 10, 0.031932003879538345), InlineData(0, 1, 0.05000000000000008), InlineData(0, 0, 0.05)]
+    public void How_often_two_intervals_part_by_chance_depends_on_how_alike_their_widths_are(double before, double now, double chance)
+    {
+        Assert.Equal(chance, Comparison.ChanceOfChange(new(5 - before, 5 + before), new(7 - now, 7 + now)), 1e-13);
+        Assert.Equal(chance, Comparison.ChanceOfChange(new(-now, now), new(-before, before)), 1e-13);
+    }
+
+    /// <summary>The rule itself, tried on a truth that never changes: it finds what the formula says, within four standard errors.</summary>
+    [Fact]
+    public void On_figures_that_never_change_the_rule_finds_as_many_as_is_said()
+    {
+        var random = new Random(20261123);
+        var (tries, found) = (200_000, 0);
+        for (var i = 0; i < tries; i++)
+        {
+            var (before, now) = (Noise(random), 2 * Noise(random));
+            if (Comparison.ChangeFromPrevious(before, new(before - 1.96, before + 1.96), now, new(now - 3.92, now + 3.92)) != Position.Similar) found++;
+        }
+        var chance = Comparison.ChanceOfChange(new(-1.96, 1.96), new(-3.92, 3.92));
+        Assert.InRange(found, tries * chance - 4 * Math.Sqrt(tries * chance), tries * chance + 4 * Math.Sqrt(tries * chance));
+    }
+
+    static double Noise(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+
     [Fact]
     public void Nonsense_is_refused()
     {
