@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using Endeavour.Platform;
@@ -11,6 +12,7 @@ namespace Endeavour.Kills;
 sealed class Place(string data, string? database, int mailPort) : IDisposable
 {
     readonly List<Process> _started = [];
+    readonly ConcurrentQueue<string> _said = new();
 
     public string Address { get; } = "http://127.0.0.1:" + (21000 + Environment.ProcessId % 20000).ToString(CultureInfo.InvariantCulture);
 
@@ -26,14 +28,24 @@ sealed class Place(string data, string? database, int mailPort) : IDisposable
         // A killed server's jobs are taken up by the next one without a minute's wait.
         start.Environment["Jobs__Lease"] = "00:00:02";
         var process = Process.Start(start)!;
-        // What it says is read and dropped: a full pipe would stop it.
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        // What it says is read, since a full pipe would stop it; its last words are kept for whoever wonders why it did not start.
+        process.OutputDataReceived += (_, said) => Hear(said.Data);
+        process.ErrorDataReceived += (_, said) => Hear(said.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         _started.Add(process);
         return process;
     }
+
+    void Hear(string? line)
+    {
+        if (line is null) return;
+        _said.Enqueue(line);
+        while (_said.Count > 40) _said.TryDequeue(out _);
+    }
+
+    /// <summary>The latest lines of all processes.</summary>
+    public string Said => string.Join('\n', _said);
 
     public void Dispose()
     {

@@ -13,9 +13,9 @@ sealed class Server : IDisposable
     {
         var process = place.Run("serve", "--demonstration", "--urls", place.Address);
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(2) };
-        for (var tries = 0; tries < 1200; tries++)
+        for (var since = Stopwatch.StartNew(); since.Elapsed < TimeSpan.FromMinutes(3);)
         {
-            if (process.HasExited) throw new InvalidOperationException($"The site did not start; it ended with {process.ExitCode}.");
+            if (process.HasExited) throw new InvalidOperationException($"The site did not start; it ended with {process.ExitCode}.\n{place.Said}");
             try
             {
                 if ((await http.GetAsync(new Uri(place.Address + "/health/live"))).IsSuccessStatusCode) return new Server(process);
@@ -23,7 +23,7 @@ sealed class Server : IDisposable
             catch (Exception notYet) when (notYet is HttpRequestException or TaskCanceledException) { }
             await Task.Delay(50);
         }
-        throw new InvalidOperationException("The site did not answer within a minute.");
+        throw new InvalidOperationException($"The site, process {process.Id}, did not answer within three minutes.\n{place.Said}");
     }
 
     /// <summary>As <c>kill -9</c> does: at once, with no chance to tidy.</summary>

@@ -18,5 +18,5 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : AppDb(options
     }
 
     /// <summary>Brings the tables to this version's.</summary>
-    public override void Upgrade() => Database.Migrate();
+    public override void Upgrade() => SqliteUpgrade.Run(this);
 }

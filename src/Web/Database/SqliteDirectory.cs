@@ -18,5 +18,5 @@ public sealed class SqliteDirectory(DbContextOptions<SqliteDirectory> options) :
         return new SqliteDirectory(new DbContextOptionsBuilder<SqliteDirectory>().UseSqlite(connection.ToString()).AddInterceptors(SqliteSettings.Each).Options);
     }
 
-    public override void Upgrade() => Database.Migrate();
+    public override void Upgrade() => SqliteUpgrade.Run(this);
 }
