@@ -1,3 +1,5 @@
+using System.Text;
+using Endeavour.Evidence.Exceptions;
 using Endeavour.Evidence.Figures;
 using Endeavour.Platform.Limits;
 using Endeavour.Platform.Partnerships;
@@ -16,6 +18,9 @@ static class Addresses
     {
         app.MapGet("/{partnership}/outcomes.csv", (ReadFigures read, CurrentPartnership current) =>
             Results.File(OutcomesCsv.Of(read.Of(current.Value)), Csv, $"{current.Id}-outcomes.csv")).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
+        app.MapGet("/{partnership}/exceptions.md", (ReadFigures read, CurrentPartnership current) =>
+            Results.File(Encoding.UTF8.GetBytes(DraftPaper.Of(current.Value, ExceptionReport.Of(read.Of(current.Value)))), "text/markdown; charset=utf-8", $"{current.Id}-exceptions.md"))
+            .AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
         app.MapGet("/{partnership}/outcomes/{slug}.csv", (string slug, ReadFigures read, CurrentPartnership current) =>
             read.Of(current.Value).Own(slug) is { } outcome ? Results.File(OutcomeCsv.Of(outcome), Csv, $"{current.Id}-{slug}.csv") : Results.NotFound()).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
     }

@@ -1,5 +1,6 @@
 using Endeavour.Evidence.Figures;
 using Endeavour.Indicators.Areas;
+using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Reading;
 
 namespace Endeavour.Evidence.Inequality;
@@ -18,6 +19,9 @@ public sealed record DeprivationGap(string Area, string Period, string CategoryT
 
     /// <summary>The 95% confidence intervals of the two ends overlap.</summary>
     public bool MayBeChance => Most.Figure.Limits95 is { } most && Least.Figure.Limits95 is { } least && most.Lower <= least.Upper && least.Lower <= most.Upper;
+
+    /// <summary>The gap and the one before it, of the same groups and with no month in common; null where there is none, or one of the figures or its limits is missing.</summary>
+    public GapChange? Widening { get; private init; }
 
     /// <summary>"decile" as "tenth", "quintile" as "fifth".</summary>
     public string Group => Groups.Count switch { 10 => "tenth", 5 => "fifth", 4 => "quarter", 3 => "third", _ => "group" };
@@ -44,8 +48,15 @@ public sealed record DeprivationGap(string Area, string Period, string CategoryT
 
     static DeprivationGap? Latest(OutcomeFigures outcome, IGrouping<string, Series> type, string name)
     {
-        var latest = type.SelectMany(series => series.Observations).Max(point => point.Period);
-        var there = type.Select(series => (series.Category, Figure: series.Observations.FirstOrDefault(point => point.Period == latest))).Where(each => each.Figure is not null).ToList();
+        var periods = type.SelectMany(series => series.Observations).Select(point => point.Period).Distinct().Order().ToList();
+        if (At(outcome, type, name, periods[^1]) is not { } latest) return null;
+        var earlier = periods.FindLastIndex(period => period.EndsBefore(periods[^1]) && period.Months == periods[^1].Months);
+        return earlier < 0 ? latest : latest with { Widening = GapChange.Between(At(outcome, type, name, periods[earlier]), latest) };
+    }
+
+    static DeprivationGap? At(OutcomeFigures outcome, IGrouping<string, Series> type, string name, Period period)
+    {
+        var there = type.Select(series => (series.Category, Figure: series.Observations.FirstOrDefault(point => point.Period == period))).Where(each => each.Figure is not null).ToList();
         if (there.Count < 3) return null;
         var groups = there.Select((each, i) => new DeprivationGroup(DeprivationOrder.Of(each.Category, there.Count) ?? i + 1, each.Category, each.Figure!)).OrderBy(group => group.Rank).ToList();
         return new(name, groups[0].Figure.PeriodText, type.Key, outcome.Unit, groups);
