@@ -66,6 +66,7 @@ string Variant(int number)
 // Jobs of a killed server are taken up when their lease has run out; letters of unknown fate are doubted after ten minutes.
 async Task Settled()
 {
+    Console.WriteLine($"{started.Elapsed.TotalSeconds:0} s: waiting for what is still under way, at most thirteen minutes");
     for (var tries = 0; tries < 800; tries++)
     {
         await using var db = place.Records.Open(Partnership);
