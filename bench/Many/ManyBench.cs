@@ -15,7 +15,7 @@ static class ManyBench
 
     const string One = "http://127.0.0.1:5393", Many = "http://127.0.0.1:5394";
 
-    const int Rounds = 2;
+    const int Rounds = 1;
 
     public static int Run(string[] args)
     {
