@@ -13,9 +13,10 @@ static class ManyBench
           --minutes   for how long the servers are watched while nobody asks for anything (3 unless said)
         """;
 
-    const string One = "http://127.0.0.1:5393", Many = "http://127.0.0.1:5394";
+    // Of this process, so that two runs do not measure each other's servers.
+    static readonly int Port = 21000 + 2 * (Environment.ProcessId % 10000);
 
-    const int Rounds = 1;
+    const int Rounds = 2;
 
     public static int Run(string[] args)
     {
@@ -35,8 +36,8 @@ static class ManyBench
         var first = Variants.Write(Path.Combine(folder, "one"), 1)[0];
         var all = Variants.Write(Path.Combine(folder, "many"), count);
         Console.WriteLine($"1 against {count} partnerships on {databases.Kind}");
-        using var small = new MeasuredSite(One, Path.Combine(folder, "one-data"), Path.Combine(folder, "one"), databases.Make("one"));
-        using var large = new MeasuredSite(Many, Path.Combine(folder, "many-data"), Path.Combine(folder, "many"), databases.Make("many"));
+        using var small = new MeasuredSite($"http://127.0.0.1:{Port}", Path.Combine(folder, "one-data"), Path.Combine(folder, "one"), databases.Make("one"));
+        using var large = new MeasuredSite($"http://127.0.0.1:{Port + 1}", Path.Combine(folder, "many-data"), Path.Combine(folder, "many"), databases.Make("many"));
         using var contest = new Contest(small, large, first, all);
         contest.Open();
         // Twice: the first time the runtime still makes faster code of what is asked often.
