@@ -21,6 +21,9 @@ public sealed class RunningSite : IAsyncLifetime
     static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>At a port that is free. Only what is wrong is logged: a line a request would bury what the tests say.</summary>
+    public static readonly string[] Silent = ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"];
+
     readonly TemporaryFolder _illustrative = new(), _real = new();
     WebApplication? _first, _second;
     IPlaywright? _playwright;
@@ -49,7 +52,7 @@ public sealed class RunningSite : IAsyncLifetime
         Assert.True(imported.Ok, string.Join('\n', imported.Problems));
         Assert.NotNull(new Demonstrate(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
         if (figures.Length > 0) Assert.NotNull(new Import(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(figures).Release);
-        var site = WebHost.Build(["--urls=http://127.0.0.1:0", "--Limits:Downloads=0"], data, database: "");
+        var site = WebHost.Build([.. Silent, "--Limits:Downloads=0"], data, database: "");
         await site.StartAsync();
         return (site, site.Urls.Single());
     }
