@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
@@ -12,8 +10,6 @@ namespace Endeavour.Tests.Journeys.Signed;
 /// <summary>Every kind of page that people see who are signed in, at a desk and on a phone.</summary>
 public sealed class WorkplaceTests(Workplace workplace) : IClassFixture<Workplace>
 {
-    static readonly AxeRunOptions OnlyFaults = new() { ResultTypes = [ResultType.Violations] };
-
     readonly List<string> _problems = [];
     IPage _page = null!;
 
@@ -91,7 +87,7 @@ public sealed class WorkplaceTests(Workplace workplace) : IClassFixture<Workplac
     async Task Look(string name)
     {
         var width = _page.ViewportSize!.Width;
-        _problems.AddRange((await _page.RunAxe(OnlyFaults)).Violations.Select(violation => $"{name} at {width}: {violation.Id}: {violation.Help}: {string.Join("; ", violation.Nodes.Take(2).Select(node => node.Html))}"));
+        _problems.AddRange((await _page.Faults()).Select(fault => $"{name} at {width}: {fault}"));
         if (await _page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width) _problems.Add($"{name} is {wide} pixels wide at {width}.");
         if (Environment.GetEnvironmentVariable("ENDEAVOUR_LOOKS") is { } folder)
             await _page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"{name.Trim('/').Replace(Workplace.Here + "/", "").Replace('/', '-').Replace('?', '-')}-{width}.png") });
