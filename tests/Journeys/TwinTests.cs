@@ -18,6 +18,8 @@ public sealed class TwinTests(RunningSite running)
             using var visitor = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(5) };
             var report = await new WriteTwin(visitor, TimeProvider.System).Run(folder.Path("site"), cancellation: TestContext.Current.CancellationToken);
             Assert.Empty(report.Problems);
+            // So that nothing of it runs on beside the other tests.
+            await site.StopAsync(TestContext.Current.CancellationToken);
         }
         await using var context = await running.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
@@ -26,14 +28,16 @@ public sealed class TwinTests(RunningSite running)
         foreach (var (number, file) in Kinds(folder.Path("site")).Index())
         {
             await page.SetViewportSizeAsync(number % 2 == 0 ? 1280 : 375, 900);
+            await page.GotoAsync("file://" + file);
+            Assert.Empty(missing);
             await Look(page, file);
+            // Axe asks for style sheets in a way that a folder does not answer.
+            missing.Clear();
         }
-        Assert.Empty(missing);
     }
 
     static async Task Look(IPage page, string file)
     {
-        await page.GotoAsync("file://" + file);
         Assert.Equal("Inter", (await page.EvaluateAsync<string>("getComputedStyle(document.body).fontFamily")).Split(',')[0].Trim('"', ' '));
         var faults = await page.Faults();
         Assert.True(faults.Length == 0, $"{file} at {page.ViewportSize!.Width}: {string.Join('\n', faults)}");
