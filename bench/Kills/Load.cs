@@ -19,6 +19,13 @@ sealed class Load(Place place)
 
     public int JobsAsked;
 
+    /// <summary>Until another form was answered, or for twenty seconds.</summary>
+    public async Task UnderWay()
+    {
+        var before = Acknowledged.Count;
+        for (var tries = 0; tries < 1000 && Acknowledged.Count == before; tries++) await Task.Delay(20);
+    }
+
     public async Task Clerk(Visitor visitor, string partnership, CancellationToken cancel)
     {
         while (!cancel.IsCancellationRequested)

@@ -37,6 +37,8 @@ sealed class Place(string data, string? database, int mailPort) : IDisposable
 
     public void Dispose()
     {
-        foreach (var process in _started.Where(process => !process.HasExited)) process.Kill(entireProcessTree: true);
+        foreach (var process in _started)
+            using (process)
+                if (!process.HasExited) process.Kill(entireProcessTree: true);
     }
 }

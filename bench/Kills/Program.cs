@@ -33,6 +33,8 @@ for (var round = 0; round <= count; round++)
     Task[] work = [load.Clerk(visitors[0], Partnership, stop.Token), load.Clerk(visitors[1], Partnership, stop.Token), load.Auditor(visitors[2], Partnership, stop.Token), load.Writer(Partnership, stop.Token)];
     // An import by command at the same time, of a strategy that differs each time, killed too.
     var import = round % 5 == 0 ? place.Run("import", Variant(round)) : null;
+    // Every other time the load is first seen to be under way, however slow the machine is; else the site is hit while it still gathers itself.
+    if (round % 2 == 0) await load.UnderWay();
     await Task.Delay(random.Next(20, import is null ? 1200 : 3500));
     import?.Kill(entireProcessTree: true);
     if (import is not null) imports++;
@@ -66,6 +68,7 @@ string Variant(int number)
 // Jobs of a killed server are taken up when their lease has run out; letters of unknown fate are doubted after ten minutes.
 async Task Settled()
 {
+    Console.WriteLine($"{started.Elapsed.TotalSeconds:0} s: waiting for what is still under way, at most thirteen minutes");
     for (var tries = 0; tries < 800; tries++)
     {
         await using var db = place.Records.Open(Partnership);

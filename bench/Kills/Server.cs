@@ -36,6 +36,5 @@ sealed class Server : IDisposable
     public void Dispose()
     {
         if (!_process.HasExited) Kill();
-        _process.Dispose();
     }
 }

@@ -6,10 +6,6 @@ namespace Endeavour.Strategy.Files;
 /// <summary>Reads the parts of a strategy other than its tree.</summary>
 static class StrategyParts
 {
-    // Addresses under a partnership that are other pages; a level of that name would hide behind them.
-    static readonly HashSet<string> s_taken = ["strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data",
-        "about", "duties", "files", "history", "jobs", "mail", "memberships", "obligations", "organisations", "people", "posts", "report", "settings", "thread", "work"];
-
     public static Agreement Agreement(Fields fields)
     {
         fields.Require("date", "by");
@@ -39,7 +35,7 @@ static class StrategyParts
     {
         fields.Require("id", "name", "plural");
         var level = new Level(scope.Levels.Claim(fields), fields.Text("name") ?? "", fields.Text("plural") ?? "");
-        if (s_taken.Contains(level.Segment))
+        if (Versions.Level.Taken.Contains(level.Segment))
             Say(fields, "taken", $"`{level.Plural}` cannot be the name of a level, because its address is that of another page. Say more: `Our {level.Plural.ToLowerInvariant()}`.");
         else if (fields.Has("plural") && level.Plural != "" && level.Segment == "")
             Say(fields, "bad-id", $"`{level.Plural}` has no letter that can stand in an address.");

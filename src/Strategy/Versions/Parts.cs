@@ -21,6 +21,13 @@ public sealed record Level(string Id, string Name, string Plural)
 {
     /// <summary>The level's part of an address: "Action areas" is <c>action-areas</c>.</summary>
     public string Segment => Slug.From(Plural);
+
+    /// <summary>Addresses under a partnership that are other pages; a level of that name would hide behind them.</summary>
+    public static IReadOnlySet<string> Taken { get; } = new HashSet<string>
+    {
+        "strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data", "about", "duties", "files",
+        "history", "jobs", "mail", "memberships", "obligations", "organisations", "people", "posts", "report", "settings", "thread", "work",
+    };
 }
 
 /// <summary>A stage of life, or another tag that groups elements.</summary>

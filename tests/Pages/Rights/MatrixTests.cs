@@ -1,5 +1,6 @@
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;
+using Endeavour.Strategy.Versions;
 using Endeavour.Tests.Pages.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +36,15 @@ public sealed class MatrixTests(MatrixFixture site) : IClassFixture<MatrixFixtur
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {asked}:\n" + string.Join('\n', wrong.Take(60)));
         Assert.Equal(addresses.SelectMany(address => address.Methods.Select(method => $"{method} {address.Route}")).Order(), opened.Order());
         TestContext.Current.TestOutputHelper?.WriteLine($"{addresses.Count} addresses, asked {asked} times");
+    }
+
+    [Fact]
+    public void No_level_of_a_strategy_can_take_the_address_of_another_page()
+    {
+        var segments = Address.All(site.Services).Where(address => address.IsOfPartnership).Select(address => address.Route.Split('/').ElementAtOrDefault(2) ?? "")
+            .Where(segment => segment.Length > 0 && !segment.Contains('{', StringComparison.Ordinal) && !segment.Contains('.', StringComparison.Ordinal)).Distinct().ToList();
+        Assert.NotEmpty(segments);
+        Assert.Empty(segments.Except(Level.Taken));
     }
 
     [Fact]

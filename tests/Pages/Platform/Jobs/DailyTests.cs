@@ -4,6 +4,7 @@ using Endeavour.Platform.Jobs.Daily;
 using Endeavour.Platform.Mail;
 using Endeavour.Platform.Submissions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Endeavour.Tests.Pages.Platform.Jobs;
 
