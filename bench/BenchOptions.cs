@@ -8,6 +8,7 @@ sealed record BenchOptions(IReadOnlyList<int> Rows, string? Folder, bool Keep)
     const string Help = """
         bench/run [--rows 1000000,10000000] [--folder DIR] [--keep]
         bench/run statistics
+        bench/run many [COUNT] [--minutes N]
 
           --rows     how many rows the synthetic Fingertips files have (1 and 10 million unless said; "" measures pages alone)
           --folder   where to work; 10 million rows need about 8 GB (a temporary folder unless said)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Endeavour.Bench;
 using Endeavour.Bench.Importing;
+using Endeavour.Bench.Many;
 using Endeavour.Bench.Pages;
 using Endeavour.Bench.Profiles;
 using Endeavour.Bench.Statistics;
@@ -15,6 +16,8 @@ if (args is ["statistics"])
     StatisticsBench.Run();
     return 0;
 }
+
+if (args is ["many", .. var said]) return ManyBench.Run(said);
 
 if (BenchOptions.Read(args) is not { } options) return 2;
 using var workshop = new Workshop(options);

@@ -21,6 +21,9 @@ public sealed class RunningSite : IAsyncLifetime
     static readonly string[] Quiet =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>At a port that is free. Only what is wrong is logged: a line a request would bury what the tests say.</summary>
+    public static readonly string[] Silent = ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"];
+
     readonly TemporaryFolder _illustrative = new(), _real = new();
     WebApplication? _first, _second;
     IPlaywright? _playwright;
@@ -35,21 +38,22 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        (_first, Illustrative) = await Start(_illustrative.Root);
+        (_first, Illustrative) = await Start(_illustrative.Root, Repository.Path("examples"));
         var outcomes = Shared.Path("data", "fingertips", "public-health-outcomes-utla.csv");
-        (_second, Real) = await Start(_real.Root, outcomes);
+        (_second, Real) = await Start(_real.Root, Repository.Path("examples"), outcomes);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("ENDEAVOUR_CHROMIUM") ?? "/usr/bin/chromium", Args = Quiet });
     }
 
-    static async Task<(WebApplication, string)> Start(string folder, params string[] figures)
+    /// <param name="examples">All of them, or one partnership's folder.</param>
+    public static async Task<(WebApplication Site, string Address)> Start(string folder, string examples, params string[] figures)
     {
         var data = new DataFolder(folder);
-        var imported = await new ImportStrategyFiles(Stores.From(data, "", TimeProvider.System), TimeProvider.System).Import([Repository.Path("examples")]);
+        var imported = await new ImportStrategyFiles(Stores.From(data, "", TimeProvider.System), TimeProvider.System).Import([examples]);
         Assert.True(imported.Ok, string.Join('\n', imported.Problems));
         Assert.NotNull(new Demonstrate(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
         if (figures.Length > 0) Assert.NotNull(new Import(new EvidenceFolder(data.Evidence), TimeProvider.System).Run(figures).Release);
-        var site = WebHost.Build(["--urls=http://127.0.0.1:0", "--Limits:Downloads=0"], data, database: "");
+        var site = WebHost.Build([.. Silent, "--Limits:Downloads=0"], data, database: "");
         await site.StartAsync();
         return (site, site.Urls.Single());
     }

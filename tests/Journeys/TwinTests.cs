@@ -1,41 +1,52 @@
-using Deque.AxeCore.Playwright;
 using Endeavour.Publishing.Twin;
 using Endeavour.Tests.TestKit;
+using Microsoft.Playwright;
 
 namespace Endeavour.Tests.Journeys;
 
 /// <summary>The site as files, opened from a folder as a reader would: every kind of page looks right and passes axe without a server.</summary>
-public sealed class TwinTests(RunningSite site)
+public sealed class TwinTests(RunningSite running)
 {
+    /// <summary>One partnership's site has every kind of page; what a twin of several holds is tested without a browser.</summary>
     [Fact]
     public async Task Pages_opened_from_a_folder_are_styled_and_accessible()
     {
         using var folder = new TemporaryFolder();
-        using var visitor = new HttpClient { BaseAddress = new Uri(site.Illustrative), Timeout = TimeSpan.FromMinutes(5) };
-        var report = await new WriteTwin(visitor, TimeProvider.System).Run(folder.Path("site"), cancellation: TestContext.Current.CancellationToken);
-        Assert.Empty(report.Problems);
-        foreach (var (number, page) in Kinds(folder.Path("site")).Index()) await Look(page, number % 2 == 0 ? 1280 : 375);
-    }
-
-    async Task Look(string file, int width)
-    {
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        var (site, address) = await RunningSite.Start(folder.Path("data"), Repository.Path("examples", "rutland"));
+        await using (site)
+        {
+            using var visitor = new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(5) };
+            var report = await new WriteTwin(visitor, TimeProvider.System).Run(folder.Path("site"), cancellation: TestContext.Current.CancellationToken);
+            Assert.Empty(report.Problems);
+            // So that nothing of it runs on beside the other tests.
+            await site.StopAsync(TestContext.Current.CancellationToken);
+        }
+        await using var context = await running.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         var missing = new List<string>();
         page.RequestFailed += (_, request) => missing.Add(request.Url);
-        await page.GotoAsync("file://" + file);
-        Assert.Empty(missing);
+        foreach (var (number, file) in Kinds(folder.Path("site")).Index())
+        {
+            await page.SetViewportSizeAsync(number % 2 == 0 ? 1280 : 375, 900);
+            await page.GotoAsync("file://" + file);
+            Assert.Empty(missing);
+            await Look(page, file);
+            // Axe asks for style sheets in a way that a folder does not answer.
+            missing.Clear();
+        }
+    }
+
+    static async Task Look(IPage page, string file)
+    {
         Assert.Equal("Inter", (await page.EvaluateAsync<string>("getComputedStyle(document.body).fontFamily")).Split(',')[0].Trim('"', ' '));
-        var violations = (await page.RunAxe()).Violations;
-        Assert.True(violations.Length == 0, $"{file} at {width}: {string.Join("; ", violations.Select(each => $"{each.Id}: {each.Nodes[0].Html}"))}");
+        var faults = await page.Faults();
+        Assert.True(faults.Length == 0, $"{file} at {page.ViewportSize!.Width}: {string.Join('\n', faults)}");
     }
 
     /// <summary>One page of each kind.</summary>
     static IEnumerable<string> Kinds(string folder)
     {
-        var pages = Directory.EnumerateFiles(folder, "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
-        // The pages of the whole site, and of one partnership: the others are made of the same kinds.
-        pages.RemoveAll(page => Path.GetRelativePath(folder, page).Split('/')[0] is "leicestershire" or "mid-and-south-essex" or "south-tees");
+        var pages = Directory.EnumerateFiles(folder, "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
         return pages.GroupBy(page => string.Join('/', Path.GetRelativePath(folder, page).Split('/').Skip(1).Take(1)) + Path.GetRelativePath(folder, page).Split('/').Length).Select(kind => kind.First());
     }
 }

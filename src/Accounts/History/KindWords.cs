@@ -15,7 +15,8 @@ public static class KindWords
             if (at > 0 && char.IsUpper(letter)) words.Append(' ');
             words.Append(at == 0 ? char.ToUpperInvariant(letter) : char.ToLower(letter, CultureInfo.InvariantCulture));
         }
-        return words.ToString();
+        // The pages call them promises.
+        return words.Replace("Obligation", "Promise").Replace("obligation", "promise").ToString();
     }
 
     /// <summary>The name of a part, without the "id" of what it points to.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Endeavour.Accounts.Obligations;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,8 @@ sealed class Names(IReadOnlyDictionary<Guid, string> known)
         foreach (var each in await db.Organisations.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => new { each.Id, each.Name }).ToListAsync(cancellation)) known[each.Id] = each.Name;
         foreach (var each in await db.Memberships.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => new { each.Id, Person = each.Person!.Name, Post = each.Post == null ? null : each.Post.Title, Body = each.Organisation!.Name }).ToListAsync(cancellation))
             known[each.Id] = $"{each.Person}, {each.Post ?? each.Body}";
+        foreach (var each in await db.Obligations.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => new { each.Id, each.Year, each.Number }).ToListAsync(cancellation)) known[each.Id] = ObligationReference.Of(each.Year, each.Number);
+        foreach (var each in await db.Duties.AsNoTracking().Where(each => keys.Contains(each.Id)).Select(each => new { each.Id, each.Title }).ToListAsync(cancellation)) known[each.Id] = each.Title;
         return new(known);
     }
 
@@ -31,8 +34,8 @@ sealed class Names(IReadOnlyDictionary<Guid, string> known)
 
     public string Say(JsonNode? value) => value switch
     {
-        null => "nothing",
-        JsonArray { Count: 0 } => "nothing",
+        null => Told.Nothing,
+        JsonArray { Count: 0 } => Told.Nothing,
         JsonArray many => string.Join("; ", many.Select(Say)),
         JsonObject parts => string.Join(", ", parts.Where(part => part.Value is not null).Select(part => Say(part.Value))),
         _ when value.GetValueKind() == JsonValueKind.True => "yes",
@@ -42,9 +45,10 @@ sealed class Names(IReadOnlyDictionary<Guid, string> known)
     };
 
     string Say(string text) =>
-        text == "" ? "nothing"
+        text == "" ? Told.Nothing
         : Guid.TryParseExact(text, "D", out var key) ? Find(key) ?? text
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date.ToString("d MMMM yyyy", English)
+        : DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at.EnglishTime()
         : text;
 
     static IEnumerable<Guid> Keys(Change change)

@@ -7,6 +7,9 @@ namespace Endeavour.Accounts.History;
 /// <param name="Why">None when the content was erased.</param>
 public sealed record Told(long Number, DateTimeOffset At, string What, string Kind, string Subject, string? Name, string Who, string? Why, IReadOnlyList<Told.Part> Parts)
 {
+    /// <summary>The word for a part that holds nothing.</summary>
+    public const string Nothing = "nothing";
+
     public bool IsErased => Why is null;
 
     /// <summary>A part that differs: what it was and what it is.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Endeavour.Accounts.Memberships;
 
 namespace Endeavour.Accounts.Posts;
@@ -6,6 +7,9 @@ namespace Endeavour.Accounts.Posts;
 /// <param name="Since">The first day on which a seat was empty, without a full day between.</param>
 public sealed record Vacancy(int Seats, DateOnly Since, int Days)
 {
+    /// <summary>"1 day", "1,980 days".</summary>
+    public string InWords => Days == 1 ? "1 day" : $"{Days.ToString("N0", CultureInfo.GetCultureInfo("en-GB"))} days";
+
     internal static Vacancy? Of(Post post, DateOnly date, IReadOnlyCollection<Membership> memberships)
     {
         var empty = post.Seats - post.HoldersOn(date, memberships).Count();

@@ -44,7 +44,7 @@ public static class SignInModule
         services.AddScoped<CurrentSession>().AddScoped<SecurityEvents>().AddScoped<StartSession>().AddScoped<EndSessions>().AddScoped<PendingSignIn>();
         services.AddScoped<HashPasswords>().AddScoped<NewPasswords>().AddScoped<CheckPassword>().AddScoped<CountAttempts>();
         services.AddScoped<CheckCode>().AddScoped<SetUpAuthenticator>().AddScoped<PasskeyState>().AddScoped<UsePasskey>().AddScoped<AddPasskey>();
-        services.AddScoped<Invite>().AddScoped<FindInvitation>().AddScoped<AcceptInvitation>().AddScoped<Belong>().AddScoped<EnterByProvider>().AddScoped<AddDemonstrationAccount>();
+        services.AddScoped<Invite>().AddScoped<FindInvitation>().AddScoped<AcceptInvitation>().AddScoped<Belong>().AddScoped<EnterByProvider>().AddScoped<AddDemonstrationAccount>().AddScoped<DemonstrationPeople>();
     }
 
     /// <summary>After routing, before anything that asks who someone is.</summary>

@@ -11,6 +11,7 @@ sealed class OpenRelease : IDisposable
     readonly DuckDBConnection _kept;
     readonly Release _release;
     readonly ReleaseWords _words;
+    readonly SharedEvidence _shared = new();
 
     /// <summary>Read only and locked down: it can read this file and nothing else, on one thread, in little memory.</summary>
     public OpenRelease(EvidenceFolder folder, string id)
@@ -25,13 +26,13 @@ sealed class OpenRelease : IDisposable
     public IReadOnlyList<IndicatorEvidence> Evidence(int[] indicators, IEnumerable<string> areas)
     {
         using var connection = Connect();
-        return new ReleaseQueries(connection, _release, _words).Evidence(indicators, _words.Areas(areas));
+        return new ReleaseQueries(connection, _release, _words, _shared).Evidence(indicators, _words.Areas(areas));
     }
 
     public IReadOnlyList<IndicatorDefinition> Definitions(int[] indicators)
     {
         using var connection = Connect();
-        return [.. new ReleaseQueries(connection, _release, _words).Indicators(indicators).Select(known => known.Definition)];
+        return [.. new ReleaseQueries(connection, _release, _words, _shared).Indicators(indicators).Select(known => known.Definition)];
     }
 
     DuckDBConnection Connect()

@@ -12,7 +12,7 @@ namespace Endeavour.Indicators.Reading;
 /// The questions asked of one release: plain SQL, one query each, whatever the number of indicators. Numbers stand in the SQL itself,
 /// because DuckDB skips the parts of a sorted table that cannot hold them only where it sees them.
 /// </summary>
-sealed class ReleaseQueries(DuckDBConnection connection, Release release, ReleaseWords words)
+sealed class ReleaseQueries(DuckDBConnection connection, Release release, ReleaseWords words, SharedEvidence shared)
 {
     const string Rows = """
         SELECT indicator AS Indicator, area AS Area, sex::INTEGER AS Sex, age::INTEGER AS Age, category::INTEGER AS Category, period AS Period, value AS Value,
@@ -55,12 +55,20 @@ sealed class ReleaseQueries(DuckDBConnection connection, Release release, Releas
     /// <param name="areas">The areas' codes by their numbers.</param>
     public IReadOnlyList<IndicatorEvidence> Evidence(int[] indicators, Dictionary<int, string> areas)
     {
-        var rows = areas.Count == 0 ? [] : Ask<ObservationRecord>(Rows, indicators, areas.Keys);
-        var trends = areas.Count == 0 ? [] : Ask<LatestRow>(Latest, indicators, areas.Keys).ToDictionary(row => new Key(row.Indicator, row.Sex, row.Age, row.Area), row => new Trend((TrendDirection)row.Direction, (TrendReason)row.Reason, double.NaN, double.NaN));
-        var series = rows.GroupBy(row => (new Key(row.Indicator, row.Sex, row.Age, row.Area), row.Category)).ToLookup(group => group.Key.Item1.Indicator, group => Series(group.Key.Item1, group.Key.Category, group, areas, trends));
+        var of = areas.ToLookup(area => area.Value == AreaKinds.England);
+        var own = AllSeries(indicators, of[false].ToDictionary());
+        var england = of[true].Any() ? shared.England(indicators, unread => AllSeries(unread, of[true].ToDictionary())) : [];
         var kinds = areas.Values.Select(code => (int)AreaKinds.Of(code)).Distinct().DefaultIfEmpty(-1);
         var spreads = Ask<SpreadRow>(Spreads, indicators, kinds: kinds).ToLookup(row => row.Indicator, Spread);
-        return [.. Indicators(indicators).Select(known => new IndicatorEvidence(known, release, [.. series[known.Definition.Id]], [.. spreads[known.Definition.Id]]))];
+        return [.. shared.Known(Indicators(indicators)).Select(known => new IndicatorEvidence(known, release, [.. own[known.Definition.Id], .. england.GetValueOrDefault(known.Definition.Id, [])], [.. spreads[known.Definition.Id]]))];
+    }
+
+    /// <summary>The series of these areas by indicator.</summary>
+    ILookup<int, Series> AllSeries(int[] indicators, Dictionary<int, string> areas)
+    {
+        var rows = areas.Count == 0 ? [] : Ask<ObservationRecord>(Rows, indicators, areas.Keys);
+        var trends = areas.Count == 0 ? [] : Ask<LatestRow>(Latest, indicators, areas.Keys).ToDictionary(row => new Key(row.Indicator, row.Sex, row.Age, row.Area), row => new Trend((TrendDirection)row.Direction, (TrendReason)row.Reason, double.NaN, double.NaN));
+        return rows.GroupBy(row => (new Key(row.Indicator, row.Sex, row.Age, row.Area), row.Category)).ToLookup(group => group.Key.Item1.Indicator, group => Series(group.Key.Item1, group.Key.Category, group, areas, trends));
     }
 
     List<T> Ask<T>(string sql, IEnumerable<int> indicators, IEnumerable<int>? areas = null, IEnumerable<int>? kinds = null) =>

@@ -71,10 +71,11 @@ public sealed class FieldCheckbox : Field
         item.InnerHtml
             .AppendHtml(Empty("input", "govuk-checkboxes__input", ("id", Id), ("name", FullName), ("type", "checkbox"), ("value", "true"), ("aria-describedby", DescribedBy),
                 ("checked", Value.Contains("true", StringComparison.OrdinalIgnoreCase) ? "checked" : null)))
-            .AppendHtml(Tag("label", "govuk-label govuk-checkboxes__label", Label, ("for", Id)));
+            .AppendHtml(Tag("label", "govuk-label govuk-checkboxes__label", Label, ("for", Id)))
+            .AppendHtml(HintWith("govuk-checkboxes__hint"));
         var group = Tag("div", "govuk-checkboxes", null, ("data-module", "govuk-checkboxes"));
         group.InnerHtml.AppendHtml(item);
-        return new HtmlContentBuilder().AppendHtml(Notes()).AppendHtml(group);
+        return new HtmlContentBuilder().AppendHtml(Problems()).AppendHtml(group);
     }
 }
 

@@ -41,14 +41,16 @@ public abstract class Field : TagHelper
     protected abstract IHtmlContent Inside();
 
     /// <summary>The hint and the errors, which the control names as its description.</summary>
-    protected IHtmlContent Notes()
+    protected IHtmlContent Notes() => new HtmlContentBuilder().AppendHtml(HintWith(null)).AppendHtml(Problems());
+
+    protected IHtmlContent HintWith(string? also) => Hint is null ? HtmlString.Empty : Tag("div", $"govuk-hint {also}".TrimEnd(), Hint, ("id", $"{Id}-hint"));
+
+    protected IHtmlContent Problems()
     {
-        var notes = new HtmlContentBuilder();
-        if (Hint is not null) notes.AppendHtml(Tag("div", "govuk-hint", Hint, ("id", $"{Id}-hint")));
-        if (Errors.Count == 0) return notes;
+        if (Errors.Count == 0) return HtmlString.Empty;
         var error = Tag("p", "govuk-error-message", null, ("id", $"{Id}-error"));
         error.InnerHtml.AppendHtml(Tag("span", "govuk-visually-hidden", "Error:")).Append(" " + string.Join(" ", Errors));
-        return notes.AppendHtml(error);
+        return error;
     }
 
     protected string? DescribedBy =>

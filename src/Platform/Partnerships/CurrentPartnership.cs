@@ -9,4 +9,7 @@ public sealed class CurrentPartnership
     public Partnership? OrNone { get; internal set; }
 
     public string Id => Value.Id;
+
+    /// <summary>Changes when its record does, also by another process; none where the page is not a partnership's.</summary>
+    public string? Version { get; internal set; }
 }

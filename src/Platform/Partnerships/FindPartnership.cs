@@ -13,10 +13,15 @@ sealed class FindPartnership(RequestDelegate next)
             // No such page: it is still said in the partnership's own frame.
             current.OrNone = records.Find(context.Request.Path.Value!.Split('/', 3).ElementAtOrDefault(1) ?? "");
         }
-        else if (context.GetRouteValue("partnership") is string id && (current.OrNone = records.Find(id)) is null)
+        else if (context.GetRouteValue("partnership") is string id)
         {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
+            var found = records.FindWithVersion(id);
+            (current.OrNone, current.Version) = (found?.Partnership, found?.Version);
+            if (found is null)
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return;
+            }
         }
         await next(context);
     }

@@ -13,7 +13,7 @@ public sealed class PartnershipRecords(IRecordStore store, TimeProvider clock)
 {
     static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(1);
     readonly Lock _reading = new();
-    volatile Listing _listing = new([], [], "", DateTimeOffset.MinValue);
+    volatile Listing _listing = new([], [], [], "", DateTimeOffset.MinValue);
 
     public IRecordStore Store => store;
 
@@ -24,7 +24,10 @@ public sealed class PartnershipRecords(IRecordStore store, TimeProvider clock)
     public string Version => Current().Version;
 
     /// <summary>The partnership with this id; none is a page that does not exist.</summary>
-    public Partnership? Find(string id) => All().FirstOrDefault(partnership => partnership.Id == id);
+    public Partnership? Find(string id) => Current().ById.GetValueOrDefault(id)?.Partnership;
+
+    /// <summary>The same, with what changes when its record does; both as they were at one instant.</summary>
+    internal FoundRecord? FindWithVersion(string id) => Current().ById.GetValueOrDefault(id);
 
     /// <summary>The record of a partnership that is served. Whoever opens it disposes it.</summary>
     public AppDb Open(string id) =>
@@ -96,7 +99,10 @@ public sealed class PartnershipRecords(IRecordStore store, TimeProvider clock)
     {
         var read = new Dictionary<KeptRecord, IReadOnlyList<Partnership>>();
         foreach (var record in kept) read[record] = before.Read.GetValueOrDefault(record) ?? Read(record);
-        return new([.. read.Values.SelectMany(each => each).OrderBy(partnership => partnership.Name, StringComparer.Ordinal)], read, version, now);
+        var byId = new Dictionary<string, FoundRecord>();
+        foreach (var (record, partnerships) in read)
+            foreach (var partnership in partnerships) byId.TryAdd(partnership.Id, new(partnership, record.Stamp));
+        return new([.. byId.Values.Select(each => each.Partnership).OrderBy(partnership => partnership.Name, StringComparer.Ordinal)], byId, read, version, now);
     }
 
     List<Partnership> Read(KeptRecord record)
@@ -105,5 +111,8 @@ public sealed class PartnershipRecords(IRecordStore store, TimeProvider clock)
         return [.. db.Partnerships.AsNoTracking()];
     }
 
-    sealed record Listing(IReadOnlyList<Partnership> Partnerships, Dictionary<KeptRecord, IReadOnlyList<Partnership>> Read, string Version, DateTimeOffset Looked);
+    sealed record Listing(IReadOnlyList<Partnership> Partnerships, Dictionary<string, FoundRecord> ById, Dictionary<KeptRecord, IReadOnlyList<Partnership>> Read, string Version, DateTimeOffset Looked);
 }
+
+/// <summary>A partnership that is served, and the version of its record.</summary>
+sealed record FoundRecord(Partnership Partnership, string Version);

@@ -8,8 +8,8 @@ namespace Endeavour.Web.Hosting;
 
 /// <summary>
 /// A public page is made once for what is served and what the records hold; the same page is then answered from memory, already compressed.
-/// The version of both is part of the key, so an import is seen at once and nothing stale is ever served. Answers to people who
-/// are signed in, and answers that set a cookie, are never kept.
+/// The version of both is part of the key, so an import is seen at once and nothing stale is ever served. A partnership's page shows only its own record, so what
+/// others write lets it stand. Answers to people who are signed in, and answers that set a cookie, are never kept.
 /// </summary>
 static class PageCache
 {
@@ -43,6 +43,7 @@ static class PageCache
         if (request.Features.Get<IExceptionHandlerFeature>() is not null) return new("version", "");
         var services = request.RequestServices;
         // Who holds a post, and how long another is vacant, changes with the day.
-        return new("version", $"{services.GetRequiredService<EvidenceStore>().Version} {services.GetRequiredService<PartnershipRecords>().Version} {London.Today(services.GetRequiredService<TimeProvider>()):O}");
+        var records = services.GetRequiredService<CurrentPartnership>().Version ?? services.GetRequiredService<PartnershipRecords>().Version;
+        return new("version", $"{services.GetRequiredService<EvidenceStore>().Version} {records} {London.Today(services.GetRequiredService<TimeProvider>()):O}");
     }
 }

@@ -25,6 +25,19 @@ public class EvidenceStoreTests
     }
 
     [Fact]
+    public void Englands_figures_are_held_once_however_many_areas_stand_beside_them()
+    {
+        using var holding = new Holding();
+        holding.Import(Row.England, new Row { Area = "E1" }, new Row { Area = "E2" });
+        using var store = new EvidenceStore(holding.Folder);
+        var (one, other) = (store.Read(["E1"], [90366])[90366]!, store.Read(["E2"], [90366])[90366]!);
+        Assert.Equal(["E1", "E92000001"], one.Series.Select(series => series.Area));
+        Assert.Equal(["E2", "E92000001"], other.Series.Select(series => series.Area));
+        Assert.Same(one.Whole("E92000001", "Male", "All ages"), other.Whole("E92000001", "Male", "All ages"));
+        Assert.Same(one.Definition, other.Definition);
+    }
+
+    [Fact]
     public void Nothing_imported_is_nothing_known()
     {
         using var holding = new Holding();

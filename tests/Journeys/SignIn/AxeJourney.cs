@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace Endeavour.Tests.Journeys.SignIn;
 
 /// <summary>Each page of signing in and of one's own account, also with its errors, at a desk and on a phone.</summary>
@@ -15,7 +13,7 @@ public sealed class AxeJourney(RunningSite running)
         {
             await page.GotoAsync(site.Home + path);
             if (press is not null) await page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = press, Exact = true }).ClickAsync();
-            problems.AddRange((await page.RunAxe()).Violations.Select(violation => $"{path} {press} at {width}: {violation.Id}: {string.Join("; ", violation.Nodes.Take(2).Select(node => node.Html))}"));
+            problems.AddRange((await page.Faults()).Select(fault => $"{path} {press} at {width}: {fault}"));
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width) problems.Add($"{path} is {wide} pixels wide.");
             if (Environment.GetEnvironmentVariable("ENDEAVOUR_PICTURES") is { } folder)
                 await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"{path.Trim('/').Replace('/', '-')[..Math.Min(20, path.Length - 1)]}{press}-{width}.png") });

@@ -3,16 +3,30 @@ using Microsoft.Playwright;
 namespace Endeavour.Tests.Journeys.SignIn;
 
 /// <summary>Signing in by a council's own provider: who is linked, allowed or invited comes in; nobody else does.</summary>
-public sealed class ProviderJourney(RunningSite running) : IAsyncLifetime
+public sealed class ProviderJourney(ProviderJourney.Council council) : IClassFixture<ProviderJourney.Council>
 {
-    Provider _provider = null!;
-    SignInSite _site = null!;
+    readonly Provider _provider = council.Provider;
+    readonly SignInSite _site = council.Site;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>A site and the provider of its council, for all of these tests: each has people of its own.</summary>
+    public sealed class Council(RunningSite running) : IAsyncLifetime
     {
-        _provider = await Provider.Start();
-        _site = await SignInSite.Start(running.Browser, "--Oidc:0:Name=Rutland County Council", $"--Oidc:0:Authority={_provider.Address}", $"--Oidc:0:ClientId={Provider.Client}", $"--Oidc:0:ClientSecret={Provider.Secret}");
-        await _provider.Know(_site.Home + "/sign-in/with/0/back");
+        internal Provider Provider { get; private set; } = null!;
+
+        internal SignInSite Site { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            Provider = await Provider.Start();
+            Site = await SignInSite.Start(running.Browser, "--Oidc:0:Name=Rutland County Council", $"--Oidc:0:Authority={Provider.Address}", $"--Oidc:0:ClientId={Provider.Client}", $"--Oidc:0:ClientSecret={Provider.Secret}");
+            await Provider.Know(Site.Home + "/sign-in/with/0/back");
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Site.DisposeAsync();
+            await Provider.DisposeAsync();
+        }
     }
 
     [Fact]
@@ -69,12 +83,6 @@ public sealed class ProviderJourney(RunningSite running) : IAsyncLifetime
         var page = await _site.Visit("/sign-in" + then, script: false);
         await page.GetByRole(AriaRole.Link, new() { Name = "Sign in with Rutland County Council" }).ClickAsync();
         return page;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _site.DisposeAsync();
-        await _provider.DisposeAsync();
     }
 
     static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);

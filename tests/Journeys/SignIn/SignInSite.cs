@@ -24,9 +24,11 @@ public sealed class SignInSite : IAsyncDisposable
     readonly WebApplication _site;
 
     SignInSite(IBrowser browser, string[] settings) =>
-        (_browser, _site) = (browser, WebHost.Build(["--urls=http://127.0.0.1:0", "--SignIn:TriesPerAddress=10000", "--Jobs:Run=false", .. settings], new DataFolder(_folder.Root), ""));
+        (_browser, _site) = (browser, WebHost.Build([.. RunningSite.Silent, "--SignIn:TriesPerAddress=10000", "--Jobs:Run=false", .. settings], new DataFolder(_folder.Root), ""));
 
     public string Home { get; private set; } = "";
+
+    public IServiceProvider Services => _site.Services;
 
     public string SetUpCode => _site.Services.GetRequiredService<SetUpCode>().Text;
 

@@ -17,7 +17,7 @@ namespace Endeavour.Accounts.SignIn.Passwords;
 [AllowAnonymous]
 [HoldsSecrets]
 [EnableRateLimiting(AddressLimit.Policy)]
-public sealed class IndexModel(DirectoryDb directory, CurrentSession current, OpenIdProviders providers, DemonstrationMode demonstration, PendingSignIn pending) : FormPage<IndexModel.SignInInput>
+public sealed class IndexModel(DirectoryDb directory, CurrentSession current, OpenIdProviders providers, DemonstrationPeople demonstration, PendingSignIn pending) : FormPage<IndexModel.SignInInput>
 {
     public sealed class SignInInput
     {
@@ -36,14 +36,14 @@ public sealed class IndexModel(DirectoryDb directory, CurrentSession current, Op
 
     public IReadOnlyList<OpenIdProvider> Providers => providers.All;
 
-    public IReadOnlyList<Account> Demonstration { get; private set; } = [];
+    public IReadOnlyList<DemonstrationPlace> Demonstration { get; private set; } = [];
 
     public bool IsNew { get; private set; }
 
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         IsNew = !await directory.Accounts.AnyAsync(account => !account.IsDemonstration, cancellation);
-        if (demonstration.IsOn) Demonstration = await directory.Accounts.AsNoTracking().Where(account => account.IsDemonstration).OrderBy(account => account.Id).ToListAsync(cancellation);
+        Demonstration = await demonstration.Read(cancellation);
         return true;
     }
 

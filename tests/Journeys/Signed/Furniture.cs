@@ -1,0 +1,80 @@
+using Endeavour.Accounts;
+using Endeavour.Accounts.Obligations;
+using Endeavour.Accounts.Obligations.Duties;
+using Endeavour.Accounts.Posts;
+using Endeavour.Evidence;
+using Endeavour.Platform.Calendar;
+using Endeavour.Platform.Changes;
+using Endeavour.Platform.Database;
+using Endeavour.Platform.Jobs;
+using Endeavour.Platform.Mail;
+using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Thread;
+using Microsoft.EntityFrameworkCore;
+
+namespace Endeavour.Tests.Journeys.Signed;
+
+/// <summary>What a partnership's record holds after some months: promises that stand in every way, a duty, mail, a job, a link.</summary>
+public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid VacantPost, Guid Organisation, string Asked, string Owned, string Kept, string DutySlug, Guid MessageId, Guid JobId, Guid LinkId, string Outcome)
+{
+    static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
+
+    public static async Task<Furniture> Bring(PartnershipRecords records, string partnership)
+    {
+        await using var db = records.Open(partnership);
+        var held = await db.Memberships.Include(each => each.Person).Include(each => each.Post).OrderBy(each => each.Id).ToListAsync();
+        var (member, clerk) = (held.Single(each => each.Post!.Roles.Contains(Platform.Rights.Role.Member)), held.Single(each => each.Post!.Roles.Contains(Platform.Rights.Role.Clerk)));
+        member.Person!.Contact("a.person.with.a.long.address@healthwatch-of-the-county.example", "01572 000 000");
+        member.Person.Rename("Councillor", member.Person.Name);
+        var vacant = await db.Posts.FirstAsync(post => post.Title.StartsWith("Neighbourhood policing"));
+        var duties = Duties();
+        var (asked, owned, kept) = Promises(db, member.Post!, clerk.Post!, vacant, duties[0].Id);
+        var outcomes = await db.Outcomes.OrderBy(each => each.Order).Take(2).Select(each => each.Slug).ToListAsync();
+        var link = Link.Between(Key(), new("Outcome", outcomes[0]), Relation.Shapes, new("Outcome", outcomes[1]), London.Today(TimeProvider.System), "The second cannot get better before the first does");
+        var message = Message.Write("someone@example.org", $"{asked.Reference}: will your post take it on?", "Please accept or decline the promise.", "The board asked for it at its last meeting.", Now);
+        var because = Because("WorkBegun");
+        db.AddRange(duties.Cast<object>().Append(link).Append(message));
+        var job = db.Ask("verify-chain", "All changes of this partnership's record", null, because);
+        await db.SaveAsync(because);
+        return new(member.PersonId, member.Id, member.PostId!.Value, vacant.Id, member.OrganisationId, asked.Reference, owned.Reference, kept.Reference, duties[0].Slug, message.Id, job.Id, link.Id, outcomes[0]);
+    }
+
+    static Duty[] Duties() =>
+    [
+        Duty.Make(Key(), "yearly-report", new("Yearly report", "Publish a report of the year on what became of the strategy", "Residents of Rutland", "The partnership's own terms of reference, paragraph 12", null, false, 12)),
+        Duty.Make(Key(), "needs-assessment", new("Joint strategic needs assessment", "Publish an assessment of what people need", "Residents of Rutland", "Local Government and Public Involvement in Health Act 2007, section 116", "https://www.legislation.gov.uk/ukpga/2007/28/section/116", true, null)),
+    ];
+
+    /// <summary>One that is asked for, some that are owned (on track, silent, overdue), one that is kept, one that is vacant.</summary>
+    static (Obligation Asked, Obligation Owned, Obligation Kept) Promises(AppDb db, Post member, Post clerk, Post vacant, Guid duty)
+    {
+        var number = 0;
+        Obligation Make(string promise, int due, Post post, int madeDaysAgo = 0, Guid? turnOf = null)
+        {
+            var made = Obligation.Make(Key(), ++number, new(promise, "The resident who asked at the meeting", DueTerms.On(Day(due))), new(SourceKind.Decision, "Better Care Fund plan agreed, 5 October 2021"), post, By(clerk, madeDaysAgo), turnOf);
+            db.Add(made);
+            return made;
+        }
+        Obligation Own(Obligation made, Post post, int daysAgo, string words)
+        {
+            made.Accept(Key(), words, null, By(post, daysAgo));
+            return made;
+        }
+        var asked = Make("Publish a written answer to question 3 about the waiting times of the memory clinic", 10, member);
+        var owned = Own(Make("Bring a paper on support for unpaid carers to the board", 40, clerk), clerk, 0, "The paper is drafted; the carers' group reads it next week.");
+        Own(Make("Say how many homes were adapted", -5, clerk, 50), clerk, 50, "We asked the housing team.");
+        Own(Make("Report on falls among older people", 90, clerk, 60, duty), clerk, 60, "Begun.");
+        Make("Name a lead for community safety", 20, vacant);
+        var kept = Own(Make("Publish the minutes of the last meeting", -1, clerk, 20), clerk, 20, "They are being checked.");
+        kept.Keep("They are on the council's site.", "https://www.example.org/minutes", By(clerk, 2));
+        return (asked, owned, kept);
+    }
+
+    static DateOnly Day(int fromToday) => London.Today(TimeProvider.System).AddDays(fromToday);
+
+    static Speaker By(Post post, int daysAgo) => new(post.Title, null, Now.AddDays(-daysAgo));
+
+    static Guid Key() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+
+    static Because Because(string what) => new(what, "Taken from the papers of the board", Who.CommandLine, "test", Now);
+}

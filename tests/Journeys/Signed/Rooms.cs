@@ -1,0 +1,37 @@
+namespace Endeavour.Tests.Journeys.Signed;
+
+/// <summary>One address of each kind of page for people who are signed in, and by whom it is visited. A new page is added here; the test fails until it is.</summary>
+public static class Rooms
+{
+    public const string Clerk = "the clerk of Rutland", Administrator = "the administrator of Rutland", Server = "the administrator of the whole server";
+
+    public static IEnumerable<(string Who, string Route, string Path)> All(Furniture f) =>
+    [
+        .. Of(Clerk, "/{partnership}", ("/work", ""),
+            ("/people", ""), ("/people?q=clerk", ""), ("/people?q=nobody", ""), ("/people/new", ""), ("/people/{id:guid}", $"{f.Person}"), ("/people/{id:guid}/edit", $"{f.Person}"), ("/people/{id:guid}/appoint", $"{f.Person}"), ("/people/{id:guid}/invite", $"{f.Person}"),
+            ("/memberships/{id:guid}/edit", $"{f.Membership}"), ("/memberships/{id:guid}/end", $"{f.Membership}"), ("/memberships/{id:guid}/substitute", $"{f.Membership}"),
+            ("/organisations", ""), ("/organisations/new", ""), ("/organisations/{id:guid}", $"{f.Organisation}"), ("/organisations/{id:guid}/edit", $"{f.Organisation}"), ("/organisations/{id:guid}/end", $"{f.Organisation}"),
+            ("/posts", ""), ("/posts/new", ""), ("/posts/{id:guid}", $"{f.Post}"), ("/posts/{id:guid}?vacant", $"{f.VacantPost}"), ("/posts/{id:guid}/edit", $"{f.Post}"), ("/posts/{id:guid}/end", $"{f.Post}"),
+            ("/history", ""), ("/history/{kind}/{id}", $"person/{f.Person}"),
+            ("/obligations", ""), ("/obligations/new", ""), ("/obligations/{reference}", f.Asked), ("/obligations/{reference}?owned", f.Owned), ("/obligations/{reference}?kept", f.Kept), ("/obligations/{reference}/answer", f.Asked),
+            ("/obligations/{reference}/close", f.Owned), ("/obligations/{reference}/update", f.Owned), ("/obligations/{reference}/pass-on", f.Owned), ("/obligations/{reference}/edit", f.Owned),
+            ("/duties", ""), ("/duties/usual", ""), ("/duties/new", ""), ("/duties/{slug}/edit", f.DutySlug), ("/duties/{slug}/plan", f.DutySlug),
+            ("/thread/{kind}/{id}", $"outcome/{f.Outcome}"), ("/thread/{kind}/{id}?promise", $"obligation/{f.Asked}"), ("/thread/{kind}/{id}/link", $"outcome/{f.Outcome}"), ("/thread/links/{id:guid}/remove", $"{f.LinkId}"), ("/thread/broken", "")),
+        .. Of(Clerk, "", ("/account", ""), ("/account/name", ""), ("/account/password", ""), ("/account/authenticator", ""), ("/account/recovery-codes", ""), ("/account/passkeys", ""), ("/account/sessions", ""), ("/account/prove", "")),
+        .. Of(Administrator, "/{partnership}", ("/work", ""), ("/settings", ""), ("/jobs", ""), ("/jobs/{id:guid}", $"{f.JobId}"), ("/jobs/check-history", ""), ("/mail", ""), ("/mail/{id:guid}", $"{f.MessageId}")),
+        .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/account", "")),
+    ];
+
+    /// <summary>Those whose address leads elsewhere here: everyone belongs to one partnership, and no provider is set up.</summary>
+    public static IReadOnlyList<string> Elsewhere { get; } = ["/work", "/account/providers"];
+
+    static IEnumerable<(string, string, string)> Of(string who, string under, params (string Route, string Parts)[] rooms)
+    {
+        foreach (var (room, parts) in rooms)
+        {
+            var (route, left) = (under + room.Split('?')[0], new Queue<string>(parts.Split('/')));
+            var path = string.Join('/', route.Split('/').Select(part => part == "{partnership}" ? Workplace.Here : part.StartsWith('{') ? left.Dequeue() : part));
+            yield return (who, route, room.Contains('=') ? path + room[room.IndexOf('?')..] : path);
+        }
+    }
+}
