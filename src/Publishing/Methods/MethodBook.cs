@@ -13,7 +13,7 @@ public sealed class MethodBook
     /// <summary>In the order to read them; every other text is about a statistic.</summary>
     static readonly (string Slug, MethodShelf Shelf)[] Placed =
     [
-        (Entry, MethodShelf.Reading), ("missing-figures", MethodShelf.Reading), ("illustrative-figures", MethodShelf.Reading), ("glossary", MethodShelf.Reading),
+        (Entry, MethodShelf.Reading), ("what-stands-out", MethodShelf.Reading), ("missing-figures", MethodShelf.Reading), ("illustrative-figures", MethodShelf.Reading), ("glossary", MethodShelf.Reading),
         ("importing-figures", MethodShelf.Sources), ("outcomes-report", MethodShelf.Sources),
     ];
 
