@@ -138,7 +138,7 @@ public sealed class SettingsTests(PeopledFixture site) : IClassFixture<PeopledFi
         using var member = site.As(Role.Member);
         var page = await member.PageAsync("/rutland/about/members");
         Assert.Equal("Member of rutland, The Member", page.Says(".app-person__who"));
-        Assert.Equal(["/rutland/work", "/rutland/people", "/account"], page.QuerySelectorAll(".app-person a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/rutland/work", "/rutland/obligations", "/rutland/people", "/account"], page.QuerySelectorAll(".app-person a").Select(link => link.GetAttribute("href")));
         Assert.Equal(("post", "/sign-out"), (page.QuerySelector(".app-person form")!.GetAttribute("method"), page.QuerySelector(".app-person form")!.GetAttribute("action")));
         Assert.Null(page.QuerySelector(".app-footer a[href='/sign-in']"));
     }
