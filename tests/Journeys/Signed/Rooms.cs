@@ -19,7 +19,7 @@ public static class Rooms
             ("/thread/{kind}/{id}", $"outcome/{f.Outcome}"), ("/thread/{kind}/{id}?promise", $"obligation/{f.Asked}"), ("/thread/{kind}/{id}/link", $"outcome/{f.Outcome}"), ("/thread/links/{id:guid}/remove", $"{f.LinkId}"), ("/thread/broken", "")),
         .. Of(Clerk, "", ("/account", ""), ("/account/name", ""), ("/account/password", ""), ("/account/authenticator", ""), ("/account/recovery-codes", ""), ("/account/passkeys", ""), ("/account/sessions", ""), ("/account/prove", "")),
         .. Of(Administrator, "/{partnership}", ("/work", ""), ("/settings", ""), ("/jobs", ""), ("/jobs/{id:guid}", $"{f.JobId}"), ("/jobs/check-history", ""), ("/mail", ""), ("/mail/{id:guid}", $"{f.MessageId}")),
-        .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/account", "")),
+        .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/partnerships/{id}/administrator", Workplace.Here), ("/account", "")),
     ];
 
     /// <summary>Those whose address leads elsewhere here: everyone belongs to one partnership, and no provider is set up.</summary>

@@ -118,6 +118,25 @@ public sealed class SettingsTests(PeopledFixture site) : IClassFixture<PeopledFi
     }
 
     [Fact]
+    public async Task A_partnership_made_by_command_gets_its_first_administrator_from_whoever_looks_after_the_server_and_no_second_one()
+    {
+        SiteFixture.Create(site.Records, new() { Id = "oldtown", Name = "Oldtown Partnership", Organisation = "Oldtown Council", Kind = "other", Colour = "#5b2c83" });
+        using var server = site.As(site.ServerAdministrator);
+        Assert.Equal(3, (await server.SendAsync("/partnerships/oldtown/administrator", ("Input.Administrator", ""), ("Input.Email", "nonsense"), ("Input.Why", ""))).Expect(200).Errors.Count);
+        (await server.SendAsync("/partnerships/oldtown/administrator", ("Input.Administrator", "Ada Example"), ("Input.Email", "ada@oldtown.example.org"), ("Input.Why", "It came from another server"))).Expect(302);
+        Assert.Contains("/invitation/", (await server.PageAsync("/partnerships")).Says("code"), StringComparison.Ordinal);
+        using (var db = site.Records.Open("oldtown"))
+        {
+            Assert.Equal("Ada Example", (await db.People.SingleAsync(Cancel)).Name);
+            Assert.Equal("It came from another server", (await db.Changes.OrderBy(change => change.Number).LastAsync(Cancel)).Read()!.Why);
+        }
+        // Where an administrator can sign in, the server has no say.
+        Assert.Null((await server.PageAsync("/partnerships/rutland/administrator")).QuerySelector("main form"));
+        using var member = site.As(Role.Administrator);
+        await member.PageAsync("/partnerships/oldtown/administrator", 403);
+    }
+
+    [Fact]
     public async Task Someone_who_is_invited_gets_a_link_that_is_shown_once()
     {
         using var clerk = site.As(Role.Clerk);

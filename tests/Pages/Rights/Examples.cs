@@ -55,6 +55,7 @@ sealed class Examples
         ["/methods/{slug}"] = _ => "gaps",
         ["/gallery/{slug}"] = _ => "trend",
         ["/partnerships/{id}"] = _ => "rutland",
+        ["/partnerships/{id}/administrator"] = _ => "rutland",
         ["/status/{code:int}"] = _ => 404,
         ["/invitation/{token}"] = _ => "no-such-invitation",
         ["/invitation/{token}/passkey"] = _ => "no-such-invitation",
