@@ -82,7 +82,7 @@ public sealed partial class EveryPageTests(RunningSite site)
     /// <summary>The first page of each shape of address, among those that start with one of the parts.</summary>
     async Task<IReadOnlyList<string>> OneOfEachKind(params string[] parts)
     {
-        var pages = (await Crawl(site.Illustrative)).Keys.Where(path => !path.Contains('?') && !path.EndsWith(".csv", StringComparison.Ordinal) && !path.EndsWith(".pdf", StringComparison.Ordinal));
+        var pages = (await Crawl(site.Illustrative)).Keys.Where(path => !path.Contains('?') && !path.EndsWith(".csv", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal) && !path.EndsWith(".pdf", StringComparison.Ordinal));
         return [.. pages.Where(path => parts.Contains(path.Split('/')[1])).GroupBy(Shape).Select(group => site.Illustrative + group.First())];
     }
 
