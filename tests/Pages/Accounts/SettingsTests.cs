@@ -16,9 +16,20 @@ public sealed class SettingsTests(PeopledFixture site) : IClassFixture<PeopledFi
     public async Task Only_an_administrator_changes_settings()
     {
         using var clerk = site.As(Role.Clerk);
-        await clerk.PageAsync("/rutland/settings", 403);
+        Assert.Contains("It is for other posts than yours. If you need it, ask the partnership's clerk or administrator.", (await clerk.PageAsync("/rutland/settings", 403)).Says("main"), StringComparison.Ordinal);
         using var visitor = site.Visitor();
         (await visitor.GetAsync("/rutland/settings")).Expect(302);
+    }
+
+    [Fact]
+    public async Task Who_has_no_address_cannot_be_invited_and_without_a_mail_server_no_mail_is_claimed()
+    {
+        using var clerk = site.As(Role.Clerk);
+        var person = (await clerk.SendAsync("/rutland/people/new", ("Input.Name", "No Address"), ("Input.Why", "Joins"))).Expect(302).Location;
+        var page = await clerk.PageAsync(person + "/invite");
+        Assert.Empty(page.QuerySelectorAll("main button"));
+        Assert.Equal(person + "/edit", page.QuerySelector("main p a")!.GetAttribute("href"));
+        Assert.Contains("No mail is waiting. Mail is not sent from this site", (await clerk.PageAsync("/rutland/mail")).Says("main"), StringComparison.Ordinal);
     }
 
     [Fact]

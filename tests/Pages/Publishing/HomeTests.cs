@@ -63,10 +63,10 @@ public sealed class UnfinishedHomeTests(Strategy.ExamplesFixture site) : IClassF
     }
 
     [Fact]
-    public async Task Without_a_strategy_the_page_says_how_to_begin()
+    public async Task Without_a_strategy_the_page_tells_a_visitor_only_that()
     {
         var page = await site.PageAsync("/newport");
-        Assert.Contains("endeavour import", page.Says(".app-empty"));
+        Assert.EndsWith("has published no strategy here yet.", page.Says(".app-empty"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,9 +90,9 @@ public sealed class NewSiteTests(NewSiteTests.NewSite site) : IClassFixture<NewS
     }
 
     [Fact]
-    public async Task A_new_site_says_how_to_bring_in_a_partnership()
+    public async Task A_new_site_tells_a_visitor_only_that_nothing_is_published_yet()
     {
         var page = await site.PageAsync("/");
-        Assert.Contains("endeavour import examples", page.Says(".app-empty"));
+        Assert.Equal("Nothing has been published here yet.", page.Says(".app-empty"));
     }
 }

@@ -4,6 +4,7 @@ using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Problems;
 using Endeavour.Platform.Rights;
+using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Accounts.SignIn.Invitations;
 
@@ -21,6 +22,8 @@ public sealed class Invite(DirectoryDb directory, Acting acting, CurrentPerson i
     /// <summary>The same, where someone else has looked at who asks: the command line, the server's administrator who makes a partnership.</summary>
     public async Task<string> Send(string partnership, Guid person, string name, string email, CancellationToken cancellation)
     {
+        // A newer link ends the older ones; that they were sent stays in the history.
+        directory.Invitations.RemoveRange(await directory.Invitations.Where(each => each.PartnershipId == partnership && each.PersonId == person && each.AcceptedAt == null).ToListAsync(cancellation));
         var token = Invitation.NewToken();
         var invitation = new Invitation
         {

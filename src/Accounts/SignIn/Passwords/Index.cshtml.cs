@@ -42,7 +42,7 @@ public sealed class IndexModel(DirectoryDb directory, CurrentSession current, Op
 
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
-        IsNew = !await directory.Accounts.AnyAsync(account => !account.IsDemonstration, cancellation);
+        IsNew = !demonstration.IsOn && !await directory.Accounts.AnyAsync(account => !account.IsDemonstration, cancellation);
         Demonstration = await demonstration.Read(cancellation);
         return true;
     }

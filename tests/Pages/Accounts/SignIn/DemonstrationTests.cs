@@ -63,6 +63,7 @@ public sealed class DemonstrationTests(DemonstrationTests.Shown shown, SignInFix
     {
         await Add(shown, "clerk@rutland.example", "the clerk of Rutland");
         Assert.Equal(200, (await shown.NewVisitor().Get("/set-up")).Status);
+        Assert.Empty((await shown.NewVisitor().Get("/sign-in")).Page.QuerySelectorAll("main a[href='/set-up']"));
     }
 
     static async Task<Guid> Add(SignInFixture site, string email, string name)

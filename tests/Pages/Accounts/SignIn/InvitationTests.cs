@@ -61,6 +61,17 @@ public sealed class InvitationTests(SignInFixture site) : IClassFixture<SignInFi
     }
 
     [Fact]
+    public async Task A_newer_link_ends_the_older_one_of_the_same_person_and_no_other()
+    {
+        var (older, email, person) = await Invite();
+        var (another, _, _) = await Invite();
+        var (newer, _, _) = await Invite(email, person);
+        Assert.Equal(410, (await site.NewVisitor().Get(older)).Status);
+        Assert.Equal(200, (await site.NewVisitor().Get(newer)).Status);
+        Assert.Equal(200, (await site.NewVisitor().Get(another)).Status);
+    }
+
+    [Fact]
     public async Task Someone_with_an_account_signs_in_first()
     {
         var holder = await site.NewHolder();
@@ -81,10 +92,10 @@ public sealed class InvitationTests(SignInFixture site) : IClassFixture<SignInFi
         Assert.StartsWith("/invitation/", await invite.Run("rutland", Guid.CreateVersion7(), "Someone", "someone@example.org", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    async Task<(string Link, string Email, Guid Person)> Invite(string? email = null)
+    async Task<(string Link, string Email, Guid Person)> Invite(string? email = null, Guid? whom = null)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var person = Guid.CreateVersion7();
+        var person = whom ?? Guid.CreateVersion7();
         email ??= $"invited{Interlocked.Increment(ref _invited)}@example.org";
         return (await scope.ServiceProvider.GetRequiredService<Invite>().Send("rutland", person, "Invited Person", email, TestContext.Current.CancellationToken), email, person);
     }
