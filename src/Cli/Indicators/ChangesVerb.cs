@@ -21,22 +21,30 @@ static class ChangesVerb
     static int Run(ParseResult parsed)
     {
         var (folder, id) = (IndicatorVerbs.Evidence(parsed), parsed.GetValue(Release)!);
-        if (folder.Find(id) is null) return EndeavourCommand.Refuse($"There is no release \"{id}\". List them: endeavour indicators releases");
+        if (folder.Find(id) is not { } release) return EndeavourCommand.Refuse($"There is no release \"{id}\". List them: endeavour indicators releases");
         var (indicators, restated) = (ReadDifferences.Of(folder, id), ReadDifferences.Restatements(folder, id));
         var (gone, redefined) = (ReadDifferences.Gone(folder, id), ReadDifferences.Redefined(folder, id));
-        if (parsed.GetValue(EndeavourCommand.Json)) Answer.Json(new { release = id, indicators, restated, gone, redefined });
+        if (parsed.GetValue(EndeavourCommand.Json)) Answer.Json(new { release = id, release.Illustrative, indicators, restated, gone, redefined });
+        else if (release.Illustrative) Console.WriteLine($"Release {id} holds made-up figures, so it was not compared with anything.");
         else Say(id, indicators, restated, gone, redefined);
         return EndeavourCommand.Done;
     }
 
     static void Say(string id, IReadOnlyList<IndicatorDifference> indicators, IReadOnlyList<Restatement> restated, IReadOnlyList<GoneSeries> gone, IReadOnlyList<Redefinition> redefined)
     {
-        if (indicators.Count == 0) { Console.WriteLine($"Release {id} was not compared with anything: its figures are made up, or it is older than comparing."); return; }
-        Console.WriteLine($"Release {id}: {indicators.Count(each => each.IsNew)} indicators new, {indicators.Count(each => each.IsNothingNew)} with nothing new.");
+        if (indicators.Count == 0) { Console.WriteLine($"Release {id} was not compared with anything: it is older than comparing."); return; }
+        Console.WriteLine($"Release {id}: {Counts(indicators)}.");
         foreach (var each in indicators.Where(each => !each.IsNew && !each.IsNothingNew)) Console.WriteLine($"  {each.Indicator} {each.Name}, against {each.Earlier}: {Words(each)}");
         List(restated, "Restated", each => $"{each.Indicator} {each.AreaName}, {each.Sex}, {each.Age}{Of(each.Category)}, {each.Period}: {Figure(each.Was)} is now {Figure(each.Now)}{(each.Beyond ? ", beyond its old interval" : "")}");
         List(gone, "Gone", each => $"{each.Indicator} {each.Area}, {each.Sex}, {each.Age}{Of(each.Category)}: {(each.Whole ? "the whole series" : $"{each.Points} figures")}, {each.FirstPeriod} to {each.LastPeriod}");
         List(redefined, "Defined otherwise", each => $"{each.Indicator} {each.Field}: \"{each.Was}\" is now \"{each.Now}\"");
+    }
+
+    static string Counts(IReadOnlyList<IndicatorDifference> indicators)
+    {
+        var (added, same) = (indicators.Count(each => each.IsNew), indicators.Count(each => each.IsNothingNew));
+        var parts = new[] { (Count: added, Word: "new"), (Count: indicators.Count - added - same, Word: "changed"), (Count: same, Word: "with nothing new") };
+        return string.Join(", ", parts.Where(part => part.Count > 0).Select((part, place) => place > 0 ? $"{part.Count} {part.Word}" : $"{part.Count} {(part.Count == 1 ? "indicator" : "indicators")} {part.Word}"));
     }
 
     static string Words(IndicatorDifference each) => string.Join("; ", new[]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Cli.Indicators;
 
@@ -18,12 +19,17 @@ static class ReleasesVerb
         var served = folder.ReadServed();
         var releases = folder.ReadReleases();
         if (parsed.GetValue(EndeavourCommand.Json))
-            Answer.Json(releases.Select(each => new { release = each.Id, each.ImportedAt, each.Illustrative, each.Files, each.Indicators, serves = each.Indicators.Where(id => served.Indicators[id] == each.Id), each.RowsRead, each.RowsKept, each.Duplicates, each.Problems }));
+            Answer.Json(releases.Select(each => new { release = each.Id, each.ImportedAt, each.Illustrative, each.Files, each.Indicators, serves = each.Indicators.Where(id => served.Indicators[id] == each.Id), each.RowsRead, each.RowsKept, each.Duplicates, each.Problems, broughtBack = Back(served, each.Id).Select(back => new { back.At, back.By, back.Why }) }));
         else if (releases.Count == 0)
             Console.WriteLine("No releases yet. Bring one in: endeavour indicators import FILE");
         else
             foreach (var each in releases)
+            {
                 Console.WriteLine($"{each.Id,-5} {each.ImportedAt:yyyy-MM-dd HH:mm} UTC  {each.RowsKept,12:N0} rows  {each.Indicators.Count,5} indicators, {each.Indicators.Count(id => served.Indicators[id] == each.Id)} served  {(each.Illustrative ? "illustrative" : string.Join(", ", each.Files.Select(file => file.Name)))}");
+                foreach (var back in Back(served, each.Id)) Console.WriteLine($"      brought back {back.At:yyyy-MM-dd HH:mm} UTC by {back.By}: {back.Why}");
+            }
         return EndeavourCommand.Done;
     }
+
+    static IEnumerable<BroughtBack> Back(Served served, string release) => served.BroughtBack.Where(back => back.Release == release);
 }

@@ -3,6 +3,7 @@ using System.Data.Common;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Web.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Cli.Platform;
@@ -24,6 +25,9 @@ static class AuditVerbs
 
     static async Task<int> Verify(ParseResult parsed, CancellationToken cancel)
     {
+        // A mistyped folder must not pass for one that holds.
+        var (database, root) = (parsed.GetValue(EndeavourCommand.Database) ?? Environment.GetEnvironmentVariable(Stores.Setting), EndeavourCommand.Folder(parsed).Root);
+        if (string.IsNullOrWhiteSpace(database) && !System.IO.Directory.Exists(root)) return EndeavourCommand.Refuse($"There is no data folder at {root}, so nothing was verified. Check --data or ENDEAVOUR_DATA.");
         var records = EndeavourCommand.Records(parsed);
         var ids = records.Store.List().Select(each => each.Id).ToList();
         if (parsed.GetValue(Partnership) is { } one)

@@ -24,7 +24,7 @@ sealed class ArchiveWriter : IAsyncDisposable
         if (!replace && File.Exists(path)) throw new Refusal($"{path} is there already. Name a file that is not.");
         (_path, _part) = (path, path + ".part");
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder) Directory.CreateDirectory(folder);
-        _zip = new ZipArchive(new FileStream(_part, FileMode.Create, FileAccess.Write, FileShare.None), ZipArchiveMode.Create);
+        _zip = new ZipArchive(OwnerOnly.Create(_part, FileMode.Create), ZipArchiveMode.Create);
     }
 
     /// <summary>A folder beside the archive for what must be a file before it is in there.</summary>

@@ -26,11 +26,15 @@ public sealed class Restore(DataFolder data, string database, TimeProvider clock
         archive.Check();
         if (Directory.Exists(Staging)) Directory.Delete(Staging, recursive: true);
         var staged = new DataFolder(Staging);
-        Directory.CreateDirectory(Staging);
+        OwnerOnly.Folder(data.Root);
+        OwnerOnly.Folder(Staging);
+        OwnerOnly.Folder(staged.Keys);
         Extract(archive, "evidence/", staged.Evidence);
         Extract(archive, "keys/", staged.Keys);
         await ImportPartnership.TakeContents(archive, Stores.Files(staged, clock), cancel);
         if (database.Length == 0) await Fill(archive, Stores.Sqlite(staged), cancel);
+        // Nobody else could come this far while it was made; now each stands for itself.
+        foreach (var made in Directory.EnumerateFiles(Staging, "*", SearchOption.AllDirectories)) OwnerOnly.Close(made);
         MoveIn();
         if (database.Length > 0) await Fill(archive, Stores.Postgres(database), cancel);
         await ServerKeys.Fit(data, database, clock, cancel);
@@ -59,7 +63,7 @@ public sealed class Restore(DataFolder data, string database, TimeProvider clock
             var path = Path.Combine([to, .. inside.Split('/')]);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var content = archive.Read(file.Path);
-            using var written = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+            using var written = OwnerOnly.Create(path, FileMode.CreateNew);
             content.CopyTo(written);
         }
     }

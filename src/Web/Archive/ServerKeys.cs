@@ -19,9 +19,9 @@ static class ServerKeys
         {
             foreach (var (number, xml) in held.Index())
             {
-                if (!OperatingSystem.IsWindows()) Directory.CreateDirectory(data.Keys, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-                else Directory.CreateDirectory(data.Keys);
-                await File.WriteAllTextAsync(Path.Combine(data.Keys, $"key-of-backup-{number + 1}.xml"), xml, cancel);
+                OwnerOnly.Folder(data.Keys);
+                await using var key = new StreamWriter(OwnerOnly.Create(Path.Combine(data.Keys, $"key-of-backup-{number + 1}.xml"), FileMode.Create));
+                await key.WriteAsync(xml.AsMemory(), cancel);
             }
             return;
         }
