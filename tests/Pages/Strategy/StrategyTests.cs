@@ -42,12 +42,13 @@ public sealed class StrategyTests(ExamplesFixture site) : IClassFixture<Examples
     }
 
     [Fact]
-    public async Task Without_a_strategy_the_page_says_what_to_do()
+    public async Task Without_a_strategy_the_page_says_so_and_tells_a_visitor_no_command()
     {
         foreach (var address in new[] { "/newport/strategy", "/newport/plan-on-a-page" })
         {
             var page = await site.PageAsync(address);
-            Assert.Contains("./endeavour import", page.Says(".app-empty"));
+            Assert.Contains("has published no strategy here yet", page.Says(".app-empty"), StringComparison.Ordinal);
+            Assert.DoesNotContain("endeavour", page.Says(".app-empty"), StringComparison.Ordinal);
             Assert.Equal("h1", page.QuerySelector("main h1")!.LocalName);
         }
     }
