@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
 using Endeavour.Accounts.SignIn.Invitations;
 using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Changes;
@@ -17,7 +15,7 @@ namespace Endeavour.Accounts.Partnerships;
 /// this is refused, so that who looks after the server gets into no record that has people of its own.
 /// </summary>
 [AllowServerAdministrator]
-public sealed class AdministratorModel(PartnershipRecords records, DirectoryDb directory, Acting acting, Invite invite) : FormPage<AdministratorModel.Invited>
+public sealed class AdministratorModel(PartnershipRecords records, DirectoryDb directory, Acting acting, Invite invite) : FormPage<AdministratorInput>
 {
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
@@ -46,14 +44,5 @@ public sealed class AdministratorModel(PartnershipRecords records, DirectoryDb d
         await db.SaveAsync(acting.Because("AdministratorAppointed", Input.Why), cancellation);
         TempData[NewModel.Shown] = $"{Request.Scheme}://{Request.Host}{await invite.Send(Id, person.Id, person.Name, Input.Email, cancellation)}";
         return LocalRedirect("/partnerships");
-    }
-
-    public sealed class Invited : Reason
-    {
-        [DisplayName("Administrator"), Required(ErrorMessage = "Enter the administrator's name")]
-        public string Administrator { get; set; } = "";
-
-        [DisplayName("Their e-mail address"), Required(ErrorMessage = "Enter the administrator's e-mail address"), RegularExpression(@"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*", ErrorMessage = "Enter an e-mail address like name@example.org")]
-        public string Email { get; set; } = "";
     }
 }

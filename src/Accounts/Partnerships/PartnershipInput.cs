@@ -5,7 +5,7 @@ using Endeavour.Platform.Partnerships;
 namespace Endeavour.Accounts.Partnerships;
 
 /// <summary>What a form asks about a new partnership.</summary>
-public sealed class PartnershipInput : Reason
+public sealed class PartnershipInput : AdministratorInput
 {
     [DisplayName("Id"), Required(ErrorMessage = "Enter an id, such as rutland")]
     public string Id { get; set; } = "";
@@ -24,12 +24,6 @@ public sealed class PartnershipInput : Reason
 
     [DisplayName("Areas"), Required(ErrorMessage = "Enter at least one area")]
     public string Areas { get; set; } = "";
-
-    [DisplayName("First administrator"), Required(ErrorMessage = "Enter the first administrator's name")]
-    public string Administrator { get; set; } = "";
-
-    [DisplayName("Their e-mail address"), Required(ErrorMessage = "Enter the first administrator's e-mail address"), RegularExpression(@"\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*", ErrorMessage = "Enter an e-mail address like name@example.org")]
-    public string Email { get; set; } = "";
 
     /// <summary>What its own fields cannot say: for each field all of its problems together.</summary>
     internal IEnumerable<(string Field, string Says)> Problems()

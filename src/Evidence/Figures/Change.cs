@@ -12,7 +12,7 @@ public sealed record Change(Observation From, Observation To, bool? Clear, bool?
 
     /// <summary>From the latest point that shares no month with the last one: rolling periods have most of their people in common.</summary>
     public static Change? SincePrevious(IReadOnlyList<Observation> points, Polarity polarity) =>
-        points is [.., { Value: not null } to] && points.LastOrDefault(point => point.Period.Months > 0 && End(point) <= Start(to)) is { Value: not null } from ? Between(from, to, polarity) : null;
+        points is [.., { Value: not null } to] && points.LastOrDefault(point => point.Period.EndsBefore(to.Period)) is { Value: not null } from ? Between(from, to, polarity) : null;
 
     public static Change Between(Observation from, Observation to, Polarity polarity)
     {
@@ -21,10 +21,6 @@ public sealed record Change(Observation From, Observation To, bool? Clear, bool?
         bool? better = difference == 0 || polarity is not (Polarity.HighIsGood or Polarity.LowIsGood) ? null : difference > 0 == (polarity == Polarity.HighIsGood);
         return new(from, to, clear, better);
     }
-
-    static int Start(Observation point) => point.Period.StartYear * 12 + point.Period.StartMonth;
-
-    static int End(Observation point) => Start(point) + point.Period.Months;
 
     /// <summary>"It is down 0.8 percentage points from 14.9% in 2023." A difference that chance may explain is called so.</summary>
     public string Sentence(FigureUnit unit)
