@@ -16,7 +16,11 @@ public static class EvidenceModule
     /// <summary>The figures that are served from the data folder, read by every page from one place.</summary>
     public static IServiceCollection AddEvidence(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new EvidenceStore(new EvidenceFolder(provider.GetRequiredService<DataFolder>().Evidence)));
+        services.AddSingleton(provider =>
+        {
+            var (data, clock) = (provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<TimeProvider>());
+            return new EvidenceLayers(new EvidenceStore(new EvidenceFolder(data.Evidence), clock), data.EvidenceOf, clock);
+        });
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
         return services;

@@ -10,6 +10,9 @@ public sealed class DataFolder
     /// <summary>Observations, one folder a release.</summary>
     public string Evidence => Path.Combine(Root, "evidence");
 
+    /// <summary>The releases of figures that a partnership keeps for itself, over the server's.</summary>
+    public string EvidenceOf(string partnership) => Path.Combine(Evidence, "partnerships", partnership);
+
     /// <summary>Files that people gave, by the hash of their content: <c>files/ab/abcd…</c>.</summary>
     public string Files => Path.Combine(Root, "files");
 

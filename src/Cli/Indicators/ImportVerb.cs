@@ -21,7 +21,7 @@ static class ImportVerb
         var json = parsed.GetValue(EndeavourCommand.Json);
         using var progress = new ProgressLine(show: !json);
         ImportResult result;
-        try { result = new Import(IndicatorVerbs.Evidence(parsed), TimeProvider.System).Run(parsed.GetValue(Files)!, parsed.GetValue(Metadata), progress, cancel); }
+        try { result = new Import(IndicatorVerbs.Evidence(parsed), TimeProvider.System).Run(parsed.GetValue(Files)!, parsed.GetValue(Metadata), progress: progress, cancel: cancel); }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("Stopped. Nothing was changed.");

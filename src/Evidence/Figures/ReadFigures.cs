@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Endeavour.Evidence.Figures;
 
 /// <summary>
-/// Reads a partnership's figures: its outcomes in one query, their evidence in one reading. They depend only on what is served and on the
+/// Reads a partnership's figures: its outcomes in one query, their evidence in one reading. They depend only on what is served to it and on the
 /// record, so they are kept until one of the two changes.
 /// </summary>
-public sealed class ReadFigures(EvidenceStore evidence, PartnershipRecords records)
+public sealed class ReadFigures(EvidenceLayers evidence, PartnershipRecords records)
 {
     const int MostKept = 256;
     readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ public sealed class ReadFigures(EvidenceStore evidence, PartnershipRecords recor
 
     public PartnershipFigures Of(Partnership partnership)
     {
-        var served = evidence.Version;
+        var served = evidence.Of(partnership.Id).Version;
         if (_kept.TryGetValue(partnership.Id, out var kept) && kept.IsOf(partnership, served)) return kept.Figures.Value;
         if (_kept.Count >= MostKept) _kept.Clear();
         // Publication only: a reading that failed is not kept.
@@ -35,6 +35,6 @@ public sealed class ReadFigures(EvidenceStore evidence, PartnershipRecords recor
         using var db = records.Open(partnership.Id);
         var outcomes = db.Outcomes.AsNoTracking().ToList();
         int[] indicators = [.. outcomes.Select(outcome => outcome.Indicator).OfType<int>().Distinct().Order()];
-        return PartnershipFigures.Of(partnership, outcomes, evidence.Read([.. partnership.Areas.Select(area => area.Code)], indicators));
+        return PartnershipFigures.Of(partnership, outcomes, evidence.Of(partnership.Id).Read([.. partnership.Areas.Select(area => area.Code)], indicators));
     }
 }

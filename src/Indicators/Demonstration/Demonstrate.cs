@@ -20,7 +20,7 @@ public sealed class Demonstrate(EvidenceFolder folder, TimeProvider clock)
 
     ImportResult Serve(IllustrativeFile file, string path)
     {
-        var served = folder.ReadServed();
+        var served = folder.ReadServed().Preview;
         var releases = folder.ReadReleases().ToDictionary(release => release.Id);
         var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)));
         var wanted = file.Indicators.Select(each => each.Id).Where(id => !served.Indicators.TryGetValue(id, out var release) || (releases[release].Illustrative && releases[release].Files[0].Sha256 != sha256)).ToHashSet();

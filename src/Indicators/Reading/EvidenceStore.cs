@@ -7,24 +7,39 @@ namespace Endeavour.Indicators.Reading;
 
 /// <summary>
 /// Reads what is served. Releases never change, so what was read is kept until another release is served; importing
-/// processes are never waited for.
+/// processes are never waited for. What is under embargo is not read before its instant, and is from then on.
 /// </summary>
-public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
+public sealed class EvidenceStore(EvidenceFolder folder, TimeProvider? clock = null) : IDisposable
 {
     const int MostKept = 256;
 
     readonly ConcurrentDictionary<string, Lazy<OpenRelease>> _open = new();
     readonly Lock _reload = new();
-    volatile Snapshot _snapshot = new(default, Served.Nothing, []);
+    volatile Snapshot _snapshot = Snapshot.Of(default, Served.Nothing, DateTimeOffset.MinValue);
 
-    sealed record Snapshot((long, long) Stamp, Served Served, ConcurrentDictionary<string, Lazy<AreaEvidence>> Readings);
+    /// <param name="Since">When the last that was awaited came, or the first of times.</param>
+    /// <param name="Until">When the next comes, or the last of times.</param>
+    sealed record Snapshot((long, long) Stamp, Served Written, Served Served, DateTimeOffset Since, DateTimeOffset Until, ConcurrentDictionary<string, Lazy<AreaEvidence>> Readings)
+    {
+        public static Snapshot Of((long, long) stamp, Served written, DateTimeOffset now) => new(stamp, written, written.At(now),
+            written.Later.Select(each => each.Comes).Where(comes => comes <= now).DefaultIfEmpty(DateTimeOffset.MinValue).Max(),
+            written.Later.Select(each => each.Comes).Where(comes => comes > now).DefaultIfEmpty(DateTimeOffset.MaxValue).Min(), []);
+
+        public bool Holds((long, long) stamp, DateTimeOffset now) => stamp == Stamp && now >= Since && now < Until;
+    }
 
     public EvidenceFolder Folder => folder;
 
     /// <summary>Changes when what is served changes.</summary>
-    public string Version => Current().Stamp.ToString();
+    public string Version => Current() is var snapshot ? $"{snapshot.Stamp.Item1}.{snapshot.Stamp.Item2}.{snapshot.Since.Ticks}" : "";
 
     public Served Served => Current().Served;
+
+    /// <summary>What will be served when all that waits for its day has come.</summary>
+    public Served Preview => Current().Written.Preview;
+
+    /// <summary>The releases that the public may know of, the oldest first.</summary>
+    public IReadOnlyList<Release> Releases => [.. Current().Served is var served ? served.Releases.Where(id => served.Later.All(each => each.Release != id)).Select(Folder.ReadRelease) : []];
 
     /// <summary>The figures of these areas and of England for these indicators. The same question is answered from memory until the served releases change.</summary>
     public AreaEvidence Read(IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators)
@@ -34,6 +49,9 @@ public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
         if (snapshot.Readings.Count > MostKept) snapshot.Readings.Clear();
         return Once(snapshot.Readings, key, () => ReadNow(snapshot.Served, areas, indicators));
     }
+
+    /// <summary>The same with what waits for its day, for those who prepare it: never for the public.</summary>
+    public AreaEvidence ReadPreview(IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators) => ReadNow(Preview, areas, indicators);
 
     /// <summary>What publishers say of these indicators, as the served releases hold it.</summary>
     public IReadOnlyDictionary<int, IndicatorDefinition> Definitions(IReadOnlyCollection<int> indicators)
@@ -71,11 +89,12 @@ public sealed class EvidenceStore(EvidenceFolder folder) : IDisposable
     {
         var snapshot = _snapshot;
         var stamp = folder.ServedStamp();
-        if (stamp == snapshot.Stamp) return snapshot;
+        var now = (clock ?? TimeProvider.System).GetUtcNow();
+        if (snapshot.Holds(stamp, now)) return snapshot;
         lock (_reload)
         {
-            if (_snapshot.Stamp == stamp) return _snapshot;
-            return _snapshot = new(stamp, folder.ReadServed(), []);
+            if (_snapshot.Holds(stamp, now)) return _snapshot;
+            return _snapshot = Snapshot.Of(stamp, folder.ReadServed(), now);
         }
     }
 

@@ -7,7 +7,8 @@ namespace Endeavour.Indicators.Releases;
 /// each indicator is served from. A release is built apart and moved in whole; the small file is swapped last, so a process killed at any moment
 /// leaves what was served as it was.
 /// </summary>
-public sealed class EvidenceFolder(string root)
+/// <param name="letter">What the names of its releases begin with: <c>r</c> on the server, <c>p</c> where a partnership keeps its own, so that a name says whose it is.</param>
+public sealed class EvidenceFolder(string root, char letter = 'r')
 {
     public string Root { get; } = Path.GetFullPath(root);
 
@@ -17,12 +18,13 @@ public sealed class EvidenceFolder(string root)
     public string Observations(string release) => Path.Combine(Releases, release, "observations.duckdb");
     public string SourcePath(string sha256) => Path.Combine(Root, "files", sha256[..2], sha256);
 
+    /// <summary>As it was written down, with what waits for its day; <see cref="Served.At"/> says what is served now.</summary>
     public Served ReadServed() => File.Exists(ServedPath) ? ReleaseJson.Read<Served>(ServedPath) : Served.Nothing;
 
     /// <summary>Changes whenever what is served changes; cheap enough to ask on every request.</summary>
     public (long Ticks, long Length) ServedStamp() => new FileInfo(ServedPath) is { Exists: true } file ? (file.LastWriteTimeUtc.Ticks, file.Length) : default;
 
-    /// <summary>Every release, the oldest first.</summary>
+    /// <summary>Every release, the oldest first; also those that wait for their day, so not for the public.</summary>
     public IReadOnlyList<Release> ReadReleases() =>
         [.. ReadServed().Releases.Select(ReadRelease)];
 
@@ -60,7 +62,7 @@ public sealed class EvidenceFolder(string root)
     /// <summary>Where the copy of one of the import's files is made.</summary>
     internal static string Built(string building, int number) => Path.Combine(building, "sources", $"{number}");
 
-    internal string NextId() => $"r{ReadServed().Releases.Count + 1}";
+    internal string NextId() => $"{letter}{ReadServed().Releases.Count + 1}";
 
     /// <summary>Moves a finished release in and serves it. A release counts as published once the small file names it.</summary>
     internal void Publish(string building, Release release, IReadOnlyList<ImportProblem> problems)
@@ -71,10 +73,12 @@ public sealed class EvidenceFolder(string root)
         ReleaseJson.Write(Path.Combine(building, "release.json"), release);
         Directory.CreateDirectory(Releases);
         Directory.Move(building, Path.Combine(Releases, release.Id));
-        var before = ReadServed();
+        // What has come by now is written down as served; then whatever is published next comes after it.
+        var before = ReadServed().At(release.ImportedAt);
+        var now = release.ShownFrom <= release.ImportedAt;
         var indicators = new SortedDictionary<int, string>(before.Indicators.ToDictionary());
-        foreach (var indicator in release.Indicators) indicators[indicator] = release.Id;
-        ReleaseJson.Write(ServedPath, before with { Indicators = indicators, Releases = [.. before.Releases, release.Id] });
+        if (now) foreach (var indicator in release.Indicators) indicators[indicator] = release.Id;
+        ReleaseJson.Write(ServedPath, before with { Indicators = indicators, Releases = [.. before.Releases, release.Id], Later = now ? before.Later : [.. before.Later, new(release.Id, release.From, release.Indicators)] });
     }
 
     /// <summary>Serves an earlier release again for the indicators that it holds. Later releases stay, and can be brought back in their turn.</summary>
@@ -83,7 +87,8 @@ public sealed class EvidenceFolder(string root)
     {
         using var held = Lock();
         if (held is null) return null;
-        var (before, back) = (ReadServed(), Find(release) ?? throw new ArgumentException($"There is no release {release}.", nameof(release)));
+        var (before, back) = (ReadServed().At(now), Find(release) ?? throw new ArgumentException($"There is no release {release}.", nameof(release)));
+        if (!before.IsShown(release, now)) throw new ArgumentException($"The release {release} waits for its day.", nameof(release));
         int[] changed = [.. back.Indicators.Where(indicator => before.Indicators.GetValueOrDefault(indicator) != release)];
         if (changed.Length == 0) return changed;
         var indicators = new SortedDictionary<int, string>(before.Indicators.ToDictionary());

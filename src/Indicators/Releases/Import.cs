@@ -18,11 +18,13 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
 {
     readonly ImportProblems _problems = new();
     FileWords _words = new();
+    ReleaseTerms _terms = ReleaseTerms.None;
     int _rowsRead, _rowsRefused, _rowsKept;
 
     /// <summary>What a file or a disk does wrong is an answer, not a crash: nothing was changed then.</summary>
-    public ImportResult Run(IReadOnlyList<string> files, string? metadata = null, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
+    public ImportResult Run(IReadOnlyList<string> files, string? metadata = null, ReleaseTerms? terms = null, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
+        _terms = terms ?? ReleaseTerms.None;
         try { return Bring(files, metadata, progress, cancel); }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DuckDBException { ErrorType: DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory })
         {
@@ -119,13 +121,16 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         table.Dispose();
         var sorting = Path.Combine(building, "sorting");
         if (Directory.Exists(sorting)) Directory.Delete(sorting, recursive: true);
-        return new(folder.NextId(), clock.GetUtcNow(), illustrative, sources, [.. _words.Indicators.Keys.Order()], _rowsRead, _rowsKept - pass.Duplicates, pass.Duplicates) { Problems = _problems.Kept.Count };
+        return new(folder.NextId(), clock.GetUtcNow(), illustrative, sources, [.. _words.Indicators.Keys.Order()], _rowsRead, _rowsKept - pass.Duplicates, pass.Duplicates)
+        {
+            Problems = _problems.Kept.Count, By = _terms.By, From = _terms.From, Permission = _terms.Permission, Provenance = _terms.Provenance,
+        };
     }
 
     /// <summary>Where the figures of this import's indicators come from until now. Made-up figures are nothing to compare with.</summary>
     List<(int Indicator, string Release, string Path)> ServedNow()
     {
-        var served = folder.ReadServed().Indicators;
+        var served = folder.ReadServed().At(clock.GetUtcNow()).Indicators;
         var known = _words.Indicators.Keys.Where(served.ContainsKey).Select(id => (Indicator: id, Release: served[id], Path: folder.Observations(served[id]))).ToList();
         var real = known.Select(each => each.Release).Distinct().Where(release => !folder.ReadRelease(release).Illustrative).ToHashSet();
         return known.FindAll(each => real.Contains(each.Release));
@@ -134,7 +139,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     /// <summary>What is given with this import, else what an earlier one said, else the name in the rows.</summary>
     Dictionary<int, IndicatorDefinition> Definitions(IReadOnlyDictionary<int, IndicatorDefinition> given)
     {
-        using var store = new Reading.EvidenceStore(folder);
+        using var store = new Reading.EvidenceStore(folder, clock);
         var earlier = store.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id))]);
         return _words.Indicators.ToDictionary(each => each.Key, each => given.TryGetValue(each.Key, out var said) ? said : earlier.TryGetValue(each.Key, out var known) ? known with { Name = Named(each.Value, known.Name) } : new(each.Key, Named(each.Value, $"Indicator {each.Key}")));
 

@@ -7,12 +7,29 @@ namespace Endeavour.Indicators.Releases;
 /// <summary>
 /// One import that was kept, whole: its source files, its counts and the indicators it holds. A release never changes.
 /// </summary>
-/// <param name="Id"><c>r1</c>, <c>r2</c> … in the order of import.</param>
+/// <param name="Id"><c>r1</c>, <c>r2</c> … in the order of import; <c>p1</c>, <c>p2</c> … in a partnership's own folder.</param>
 /// <param name="Illustrative">The figures are made up for a demonstration.</param>
 public sealed record Release(string Id, DateTimeOffset ImportedAt, bool Illustrative, IReadOnlyList<SourceFile> Files, IReadOnlyList<int> Indicators, int RowsRead, int RowsKept, int Duplicates)
 {
     /// <summary>How many notices travel with it.</summary>
     public int Problems { get; init; }
+
+    /// <summary>Who brought it in: a post, or "command line, user". Releases from before this was asked do not say.</summary>
+    public string By { get; init; } = "";
+
+    /// <summary>The day from which the public may see it, at half past nine; none: at once.</summary>
+    [JsonConverter(typeof(EmbargoJson))]
+    public DateOnly? From { get; init; }
+
+    /// <summary>Who may use the figures, and on what terms, in the words of whoever gave them.</summary>
+    public string Permission { get; init; } = "";
+
+    /// <summary>Where the figures came from.</summary>
+    public string Provenance { get; init; } = "";
+
+    /// <summary>The instant at which it could first be seen.</summary>
+    [JsonIgnore]
+    public DateTimeOffset ShownFrom => From is { } day && Embargo.Ends(day) is var ends && ends > ImportedAt ? ends : ImportedAt;
 
     [JsonIgnore]
     public int Number => int.Parse(Id[1..], System.Globalization.CultureInfo.InvariantCulture);
@@ -20,18 +37,6 @@ public sealed record Release(string Id, DateTimeOffset ImportedAt, bool Illustra
 
 /// <summary>A file as it was imported, kept by the hash of its content.</summary>
 public sealed record SourceFile(string Name, string Sha256, long Bytes);
-
-/// <summary>What is served: for each indicator the release that pages read, and every release that was ever published. Small, and swapped whole.</summary>
-public sealed record Served(IReadOnlyDictionary<int, string> Indicators, IReadOnlyList<string> Releases)
-{
-    /// <summary>When an earlier release was brought back, the oldest first.</summary>
-    public IReadOnlyList<BroughtBack> BroughtBack { get; init; } = [];
-
-    public static Served Nothing { get; } = new(new Dictionary<int, string>(), []);
-}
-
-/// <summary>An earlier release was served again for its indicators: by whom, and why.</summary>
-public sealed record BroughtBack(string Release, DateTimeOffset At, string By, string Why);
 
 /// <summary>How releases are written down.</summary>
 static class ReleaseJson

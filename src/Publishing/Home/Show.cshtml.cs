@@ -13,7 +13,7 @@ namespace Endeavour.Publishing.Home;
 
 /// <summary>A partnership's own front page: its vision, how it is doing, what changed, its strategy.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(ReadFigures read, EvidenceStore evidence, AppDb db, CurrentPartnership current) : PageModel
+public sealed class ShowModel(ReadFigures read, EvidenceLayers evidence, AppDb db, CurrentPartnership current) : PageModel
 {
     /// <summary>None while the partnership has no strategy.</summary>
     public Tree? Tree { get; private set; }
@@ -25,7 +25,7 @@ public sealed class ShowModel(ReadFigures read, EvidenceStore evidence, AppDb db
     {
         var figures = read.Of(current.Value);
         Outcomes = new(figures, new OutcomeFilter(null, null, null));
-        Changed = WhatChanged.Of(figures, evidence.Folder.ReadReleases());
+        Changed = WhatChanged.Of(figures, evidence.Of(current.Id).Releases);
         if (await Current.Of(db.Strategies.AsNoTracking()).FirstOrDefaultAsync(cancellation) is { } version)
             Tree = await Tree.Load(db, current.Id, version, isCurrent: true, cancellation);
     }

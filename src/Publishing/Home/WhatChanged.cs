@@ -15,10 +15,10 @@ public sealed record WhatChanged(Release Latest, string On, IReadOnlyList<Outcom
     {
         var shown = figures.Outcomes.Where(outcome => outcome.HasFigures).ToList();
         if (shown.Count == 0) return null;
-        var latest = shown.Select(outcome => outcome.Release!).MaxBy(release => release.Number)!;
-        var before = releases.Where(release => release.Number < latest.Number && release.Illustrative == latest.Illustrative).SelectMany(release => release.Indicators).ToHashSet();
+        var latest = shown.Select(outcome => outcome.Release!).MaxBy(release => release.ShownFrom)!;
+        var before = releases.Where(release => release.ShownFrom < latest.ShownFrom && release.Illustrative == latest.Illustrative).SelectMany(release => release.Indicators).ToHashSet();
         var updated = shown.Where(outcome => outcome.Release!.Id == latest.Id).ToList();
-        return new(latest, EnglishDate.Of(latest.ImportedAt), updated, [.. updated.Where(outcome => !before.Contains(outcome.Outcome.Indicator!.Value))],
+        return new(latest, EnglishDate.Of(latest.ShownFrom), updated, [.. updated.Where(outcome => !before.Contains(outcome.Outcome.Indicator!.Value))],
             Moving(shown, ReportException.IsGettingBetter), Moving(shown, ReportException.IsGettingWorse));
     }
 

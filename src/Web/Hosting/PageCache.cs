@@ -43,7 +43,8 @@ static class PageCache
         if (request.Features.Get<IExceptionHandlerFeature>() is not null) return new("version", "");
         var services = request.RequestServices;
         // Who holds a post, and how long another is vacant, changes with the day.
-        var records = services.GetRequiredService<CurrentPartnership>().Version ?? services.GetRequiredService<PartnershipRecords>().Version;
-        return new("version", $"{services.GetRequiredService<EvidenceStore>().Version} {records} {London.Today(services.GetRequiredService<TimeProvider>()):O}");
+        var (current, all, evidence) = (services.GetRequiredService<CurrentPartnership>(), services.GetRequiredService<PartnershipRecords>(), services.GetRequiredService<EvidenceLayers>());
+        var figures = current.OrNone is { } partnership ? evidence.Of(partnership.Id).Version : evidence.VersionOf(all.All().Select(each => each.Id));
+        return new("version", $"{figures} {current.Version ?? all.Version} {London.Today(services.GetRequiredService<TimeProvider>()):O}");
     }
 }
