@@ -20,7 +20,8 @@ static class BringBackVerb
     {
         var (folder, id) = (IndicatorVerbs.Evidence(parsed), parsed.GetValue(Id)!);
         if (string.IsNullOrWhiteSpace(parsed.GetValue(Why))) return EndeavourCommand.Refuse("Say why, for whoever wonders later: --why TEXT");
-        if (folder.Find(id) is not { } back) return EndeavourCommand.Refuse($"There is no release \"{id}\". List them: endeavour indicators releases");
+        if (folder.Find(id) is not { } back) return EndeavourCommand.Refuse($"There is no release \"{id}\". List them: endeavour indicators releases{IndicatorVerbs.Same(parsed)}");
+        if (!folder.ReadServed().IsShown(id, TimeProvider.System.GetUtcNow())) return EndeavourCommand.Refuse($"{id} is under embargo: it is served by itself when its day comes. Nothing was changed.");
         if (back.Illustrative && RealServed(folder, back) is { } real) return EndeavourCommand.Refuse($"{id} holds made-up figures, and {real} that is served now holds published ones. Made-up figures are not brought back in their place. Nothing was changed.");
         var changed = folder.BringBack(id, $"command line, {Environment.UserName}", parsed.GetValue(Why)!.Trim(), TimeProvider.System.GetUtcNow());
         if (changed is null) return EndeavourCommand.Refuse("Another import is running. Wait until it has ended and try again.");
@@ -32,7 +33,7 @@ static class BringBackVerb
     /// <summary>A release of published figures that would no longer be served.</summary>
     static string? RealServed(EvidenceFolder folder, Release back)
     {
-        var served = folder.ReadServed().Indicators;
+        var served = folder.ReadServed().At(TimeProvider.System.GetUtcNow()).Indicators;
         return back.Indicators.Select(served.GetValueOrDefault).Distinct().FirstOrDefault(id => id is not null && folder.Find(id) is { Illustrative: false });
     }
 }

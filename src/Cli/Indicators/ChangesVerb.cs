@@ -21,7 +21,7 @@ static class ChangesVerb
     static int Run(ParseResult parsed)
     {
         var (folder, id) = (IndicatorVerbs.Evidence(parsed), parsed.GetValue(Release)!);
-        if (folder.Find(id) is not { } release) return EndeavourCommand.Refuse($"There is no release \"{id}\". List them: endeavour indicators releases");
+        if (folder.Find(id) is not { } release) return EndeavourCommand.Refuse($"There is no release \"{id}\". List them: endeavour indicators releases{IndicatorVerbs.Same(parsed)}");
         var (indicators, restated) = (ReadDifferences.Of(folder, id), ReadDifferences.Restatements(folder, id));
         var (gone, redefined) = (ReadDifferences.Gone(folder, id), ReadDifferences.Redefined(folder, id));
         if (parsed.GetValue(EndeavourCommand.Json)) Answer.Json(new { release = id, release.Illustrative, indicators, restated, gone, redefined });

@@ -1,17 +1,22 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Cli.Indicators;
 
-/// <summary><c>endeavour indicators import FILE... [--metadata FILE]</c></summary>
+/// <summary><c>endeavour indicators import FILE... [--metadata FILE] [--partnership ID] [--from DAY]</c></summary>
 static class ImportVerb
 {
     static readonly Argument<string[]> Files = new("FILE") { Description = "CSV files as Fingertips exports them.", Arity = ArgumentArity.OneOrMore };
     static readonly Option<string?> Metadata = new("--metadata") { Description = "What the publisher says of the indicators: its metadata download, CSV or JSON.", HelpName = "FILE" };
+    static readonly Option<DateOnly?> From = new("--from") { Description = "Embargo: nobody but analysts sees the figures before 9:30am of this day.", HelpName = "YYYY-MM-DD", CustomParser = Day };
+    static readonly Option<string?> Permission = new("--permission") { Description = "Who may use the figures, and on what terms.", HelpName = "TEXT" };
+    static readonly Option<string?> Provenance = new("--provenance") { Description = "Where the figures came from.", HelpName = "TEXT" };
 
     public static Command Command()
     {
-        var command = new Command("import", "Bring files in as one release: all or nothing.") { Files, Metadata };
+        var command = new Command("import", "Bring files in as one release: all or nothing.") { Files, Metadata, From, Permission, Provenance };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
     }
@@ -21,7 +26,7 @@ static class ImportVerb
         var json = parsed.GetValue(EndeavourCommand.Json);
         using var progress = new ProgressLine(show: !json);
         ImportResult result;
-        try { result = new Import(IndicatorVerbs.Evidence(parsed), TimeProvider.System).Run(parsed.GetValue(Files)!, parsed.GetValue(Metadata), progress: progress, cancel: cancel); }
+        try { result = new Import(IndicatorVerbs.Evidence(parsed), TimeProvider.System).Run(parsed.GetValue(Files)!, parsed.GetValue(Metadata), Terms(parsed), progress, cancel); }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("Stopped. Nothing was changed.");
@@ -33,12 +38,24 @@ static class ImportVerb
         return result.Release is null ? EndeavourCommand.Refused : EndeavourCommand.Done;
     }
 
+    static ReleaseTerms Terms(ParseResult parsed) =>
+        new($"command line, {Environment.UserName}", parsed.GetValue(From), parsed.GetValue(Permission)?.Trim() ?? "", parsed.GetValue(Provenance)?.Trim() ?? "");
+
+    static DateOnly? Day(ArgumentResult said)
+    {
+        var text = said.Tokens is [var token] ? token.Value : "";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        said.AddError($"\"{text}\" is no day: write the year, the month and the day, such as 2027-01-15.");
+        return null;
+    }
+
     static void Say(ImportResult result, string folder)
     {
         if (result.Release is { } release)
         {
             Console.WriteLine($"Release {release.Id}: {release.Indicators.Count} {(release.Indicators.Count == 1 ? "indicator" : "indicators")} from {release.Files.Count} {(release.Files.Count == 1 ? "file" : "files")}, kept in {folder}.");
             Console.WriteLine($"  Rows read {result.RowsRead:N0}, kept {result.RowsKept:N0}, duplicates {result.Duplicates:N0}, refused {result.RowsRefused:N0}.");
+            if (release.ShownFrom > release.ImportedAt) Console.WriteLine($"  Under embargo: shown from 9:30am on {release.From:yyyy-MM-dd}. Until then what was served before stays.");
             if (result.Problems.Count == 0) return;
             Console.WriteLine("Worth knowing:");
             Answer.Lines(Console.Out, result.Problems);

@@ -1,16 +1,37 @@
 using System.CommandLine;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
+using Endeavour.Platform.Problems;
 
 namespace Endeavour.Cli.Indicators;
 
 /// <summary><c>endeavour indicators …</c></summary>
 static class IndicatorVerbs
 {
+    static readonly Option<string?> Partnership = new("--partnership") { Description = "A partnership's own figures, over the server's: its id, such as rutland.", HelpName = "ID", Recursive = true };
+
     public static Command Command() =>
-        new("indicators", "Published figures: bring them in, look at them, see what was said of them.") { ImportVerb.Command(), ShowVerb.Command(), ProblemsVerb.Command(), ReleasesVerb.Command(), ChangesVerb.Command(), BringBackVerb.Command() };
+        new("indicators", "Published figures: bring them in, look at them, see what was said of them.") { Partnership, ImportVerb.Command(), ShowVerb.Command(), ProblemsVerb.Command(), ReleasesVerb.Command(), ChangesVerb.Command(), BringBackVerb.Command() };
 
-    public static EvidenceFolder Evidence(ParseResult parsed) => new(EndeavourCommand.Folder(parsed).Evidence);
+    /// <summary>The server's releases, or those of the partnership that is named.</summary>
+    public static EvidenceFolder Evidence(ParseResult parsed) => Named(parsed) is { } id ? EvidenceLayers.Own(EndeavourCommand.Folder(parsed).EvidenceOf(id)) : Server(parsed);
 
-    public static EvidenceStore Store(ParseResult parsed) => new(Evidence(parsed));
+    /// <summary>Figures as the partnership that is named reads them; where none is, as one that keeps none of its own.</summary>
+    public static (EvidenceLayers Layers, PartnershipEvidence Evidence) Read(ParseResult parsed, bool preview)
+    {
+        var layers = new EvidenceLayers(new(Server(parsed)), EndeavourCommand.Folder(parsed).EvidenceOf, TimeProvider.System);
+        var id = Named(parsed) ?? "";
+        return (layers, preview ? layers.Preview(id) : layers.Of(id));
+    }
+
+    /// <summary>What to add to a command that speaks of the same folder.</summary>
+    public static string Same(ParseResult parsed) => parsed.GetValue(Partnership) is { } id ? $" --partnership {id}" : "";
+
+    static EvidenceFolder Server(ParseResult parsed) => new(EndeavourCommand.Folder(parsed).Evidence);
+
+    static string? Named(ParseResult parsed)
+    {
+        if (parsed.GetValue(Partnership) is not { } id) return null;
+        return EndeavourCommand.Records(parsed).Store.List().Any(each => each.Id == id) ? id : throw new Refusal($"There is no partnership \"{id}\" here. List them: endeavour partnership list");
+    }
 }

@@ -20,7 +20,7 @@ static class ProblemsVerb
         var id = parsed.GetValue(Release)!;
         if (folder.Find(id) is null)
         {
-            Console.Error.WriteLine($"There is no release \"{id}\". List them: endeavour indicators releases");
+            Console.Error.WriteLine($"There is no release \"{id}\". List them: endeavour indicators releases{IndicatorVerbs.Same(parsed)}");
             return EndeavourCommand.Refused;
         }
         var problems = folder.ReadProblems(id);

@@ -13,20 +13,22 @@ static class ShowVerb
     static readonly Option<string> Area = new("--area") { Description = "The area's code, such as E06000002.", HelpName = "CODE", Required = true };
     static readonly Option<string?> Sex = new("--sex") { Description = "Persons, Male or Female.", HelpName = "S" };
     static readonly Option<string?> Age = new("--age") { Description = "As the file writes it: \"All ages\".", HelpName = "A" };
+    static readonly Option<bool> Preview = new("--preview") { Description = "Also what is under embargo, as it will be when it is shown." };
 
     sealed record Line(string Period, string Sex, string Age, string? Category, double? Value, double? Lower95, double? Upper95, double? Lower998, double? Upper998, double? Count, double? Denominator,
         string? Missing, Verdict Verdict, string? VerdictBy, TrendDirection Trend, string TrendReason, string File, int LineNumber, string? CategoryType, double? England, string? Note, string? PublishedTrend, string Release, bool Illustrative);
 
     public static Command Command()
     {
-        var command = new Command("show", "The series of one indicator in one area, in time order.") { Indicator, Area, Sex, Age };
+        var command = new Command("show", "The series of one indicator in one area, in time order.") { Indicator, Area, Sex, Age, Preview };
         command.SetAction(Run);
         return command;
     }
 
     static int Run(ParseResult parsed)
     {
-        using var store = IndicatorVerbs.Store(parsed);
+        var (layers, store) = IndicatorVerbs.Read(parsed, parsed.GetValue(Preview));
+        using var closed = layers;
         var (id, area) = (parsed.GetValue(Indicator), parsed.GetValue(Area)!.Trim().ToUpperInvariant());
         var evidence = store.Read([area], [id])[id];
         if (evidence is null) return Refuse(parsed, $"There is no indicator {id} here. Bring it in first: endeavour indicators import FILE");

@@ -60,9 +60,10 @@ static class ArchiveVerbs
     {
         var records = EndeavourCommand.Records(parsed);
         records.UpgradeAll();
-        var manifest = await new ImportPartnership(records.Store, Stores.Files(EndeavourCommand.Folder(parsed), TimeProvider.System), TimeProvider.System).Run(file, cancel);
+        var data = EndeavourCommand.Folder(parsed);
+        var manifest = await new ImportPartnership(records.Store, Stores.Files(data, TimeProvider.System), data, TimeProvider.System).Run(file, cancel);
         var figures = manifest.Files.Any(each => each.Path.StartsWith("parquet/", StringComparison.Ordinal));
-        if (figures && !parsed.GetValue(EndeavourCommand.Json)) await Console.Error.WriteLineAsync("Published figures are the server's own: bring them in with endeavour indicators import. The archive has those of the other server as Parquet.");
+        if (figures && !parsed.GetValue(EndeavourCommand.Json)) await Console.Error.WriteLineAsync("The figures that the partnership keeps for itself are in. Published figures are the server's own: bring them in with endeavour indicators import. The archive has those of the other server as Parquet.");
         return Say(parsed, manifest, "is in");
     }
 

@@ -8,6 +8,7 @@ namespace Endeavour.Indicators.Reading;
 /// <summary>A release that is being read: the connection that stays open keeps the file's pages in memory, each question has one of its own beside it.</summary>
 sealed class OpenRelease : IDisposable
 {
+    static readonly Lock Closing = new();
     readonly DuckDBConnection _kept;
     readonly Release _release;
     readonly ReleaseWords _words;
@@ -19,8 +20,15 @@ sealed class OpenRelease : IDisposable
         _release = folder.ReadRelease(id);
         _kept = new DuckDBConnection($"Data Source={folder.Observations(id)};access_mode=READ_ONLY;memory_limit=512MB;threads=1");
         _kept.Open();
-        _kept.Execute("SET enable_external_access = false; SET lock_configuration = true");
+        Close();
         _words = new(_kept);
+    }
+
+    /// <summary>Whoever else in this process reads the same file (an import that looks what is said of its indicators) shares the database that was closed already.</summary>
+    void Close()
+    {
+        lock (Closing)
+            if (!_kept.ExecuteScalar<bool>("SELECT current_setting('lock_configuration')")) _kept.Execute("SET enable_external_access = false; SET lock_configuration = true");
     }
 
     public IReadOnlyList<IndicatorEvidence> Evidence(int[] indicators, IEnumerable<string> areas)

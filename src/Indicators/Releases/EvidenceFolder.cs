@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Endeavour.Indicators.Files;
 
 namespace Endeavour.Indicators.Releases;
@@ -38,6 +39,24 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         var path = Path.Combine(Releases, release, "problems.json");
         return File.Exists(path) ? ReleaseJson.Read<IReadOnlyList<ImportProblem>>(path) : [];
     }
+
+    /// <summary>What is wrong with a folder that was written elsewhere, in words; nothing where each release that it names is there and is named as releases are.</summary>
+    public string? Problem()
+    {
+        try
+        {
+            var served = ReadServed();
+            var named = served.Releases.Concat(served.Indicators.Values).Concat(served.Later.Select(each => each.Release)).Concat(served.BroughtBack.Select(each => each.Release)).Distinct();
+            return named.Select(Problem).FirstOrDefault(problem => problem is not null);
+        }
+        catch (Exception broken) when (broken is JsonException or IOException) { return "The list of what is served cannot be read."; }
+    }
+
+    string? Problem(string release) =>
+        release.Length is < 2 or > 9 || !char.IsAsciiLetter(release[0]) || release.AsSpan(1).ContainsAnyExceptInRange('0', '9') ? $"\"{release}\" is no release's name."
+        : !File.Exists(Observations(release)) || ReadRelease(release).Id != release ? $"The release {release} is not whole."
+        : ReadRelease(release).Files.Any(file => file.Sha256.Length != 64 || !file.Sha256.All(char.IsAsciiHexDigitLower)) ? $"The release {release} names a file by what is no hash."
+        : null;
 
     /// <summary>Holds the folder for one writer. Null where another import is running.</summary>
     internal FileStream? Lock()

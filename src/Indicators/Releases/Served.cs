@@ -25,6 +25,7 @@ public sealed record Served(IReadOnlyDictionary<int, string> Indicators, IReadOn
     }
 
     /// <summary>As it will be when all that is awaited has come: for those who prepare it, never for the public.</summary>
+    [JsonIgnore]
     public Served Preview => At(DateTimeOffset.MaxValue);
 
     /// <summary>Whether the public may know of a release.</summary>

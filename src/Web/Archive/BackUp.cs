@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using Endeavour.Indicators.Releases;
 using Endeavour.Platform;
 using Endeavour.Platform.Files.Stores;
 using Endeavour.Platform.Partnerships;
@@ -20,28 +18,10 @@ public sealed class BackUp(PartnershipRecords records, IFileStore files, DataFol
         }
         await using var opened = records.OpenDirectory();
         var directory = archive.Add(opened, "directory", "directory/", RecordState.Open, withSecrets: true, withCsv: false);
-        AddFolder(archive, "keys", data.Keys);
-        AddEvidence(archive);
+        ArchiveEvidence.AddFolder(archive, "keys", data.Keys);
+        ArchiveEvidence.Add(archive, "evidence", new(data.Evidence));
+        foreach (var kept in partnerships) ArchiveEvidence.Add(archive, $"evidence/partnerships/{kept.Id}", new(data.EvidenceOf(kept.Id)));
         await archive.AddContents(files, cancel);
         return await archive.Finish(ArchiveKind.Server, directory, partnerships, clock.GetUtcNow(), cancel);
-    }
-
-    /// <summary>Releases never change; the list of them is read first, so that each that it names is there.</summary>
-    void AddEvidence(ArchiveWriter archive)
-    {
-        var evidence = new EvidenceFolder(data.Evidence);
-        var served = Path.Combine(evidence.Root, "served.json");
-        if (!File.Exists(served)) return;
-        var list = File.ReadAllBytes(served);
-        foreach (var release in evidence.ReadServed().Releases) AddFolder(archive, $"evidence/releases/{release}", Path.Combine(evidence.Root, "releases", release));
-        AddFolder(archive, "evidence/files", Path.Combine(evidence.Root, "files"));
-        archive.Add("evidence/served.json", to => to.Write(list));
-    }
-
-    static void AddFolder(ArchiveWriter archive, string path, string folder)
-    {
-        if (!Directory.Exists(folder)) return;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            archive.Add($"{path}/{Path.GetRelativePath(folder, file).Replace('\\', '/')}", file, CompressionLevel.Fastest);
     }
 }

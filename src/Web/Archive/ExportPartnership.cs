@@ -15,7 +15,9 @@ public sealed class ExportPartnership(PartnershipRecords records, IFileStore fil
         await using var archive = new ArchiveWriter(file);
         await using var db = records.Store.Open(id);
         var record = archive.Add(db, id, "", kept.Closed ? RecordState.Closed : RecordState.Open, withSecrets: false, withCsv: true);
-        WriteParquet.Add(archive, db, new EvidenceFolder(data.Evidence));
+        var own = new EvidenceFolder(data.EvidenceOf(id));
+        WriteParquet.Add(archive, db, [own, new EvidenceFolder(data.Evidence)], clock.GetUtcNow());
+        ArchiveEvidence.Add(archive, ArchiveEvidence.Own.TrimEnd('/'), own);
         await archive.AddContents(files, cancel);
         return await archive.Finish(ArchiveKind.Partnership, null, [record], clock.GetUtcNow(), cancel);
     }

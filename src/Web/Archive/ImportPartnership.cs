@@ -1,3 +1,4 @@
+using Endeavour.Platform;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Files.Stores;
 using Endeavour.Platform.Partnerships;
@@ -7,7 +8,7 @@ using Endeavour.Web.Archive.Tables;
 namespace Endeavour.Web.Archive;
 
 /// <summary>Brings a partnership in from its archive: all of it, as it was, or nothing with the reason.</summary>
-public sealed class ImportPartnership(IRecordStore store, IFileStore files, TimeProvider clock)
+public sealed class ImportPartnership(IRecordStore store, IFileStore files, DataFolder data, TimeProvider clock)
 {
     public async Task<Manifest> Run(string file, CancellationToken cancel = default)
     {
@@ -19,13 +20,23 @@ public sealed class ImportPartnership(IRecordStore store, IFileStore files, Time
             throw new Refusal($"There is already a {(held.Closed ? "closed " : "")}record of \"{record.Id}\" here. Nothing was changed.");
         archive.Check();
         await TakeContents(archive, files, cancel);
-        await store.BuildAsync(record.Id, db =>
+        using var figures = ArchiveEvidence.Arrive(archive, data.EvidenceOf(record.Id));
+        figures.Place();
+        try { await Build(archive, record, cancel); }
+        catch
+        {
+            figures.TakeBack();
+            throw;
+        }
+        return archive.Manifest;
+    }
+
+    Task Build(ArchiveReader archive, ArchivedRecord record, CancellationToken cancel) =>
+        store.BuildAsync(record.Id, db =>
         {
             LoadTables.Into(db, archive, record);
             return Task.CompletedTask;
         }, new Because("PartnershipImported", $"From an archive of {archive.Manifest.Made:yyyy-MM-dd HH:mm} UTC with the hash {record.Hash}", Who.CommandLine, "import", clock.GetUtcNow()), null, cancel);
-        return archive.Manifest;
-    }
 
     /// <summary>Contents come before what names them; those that nothing names are cleared in time.</summary>
     internal static async Task TakeContents(ArchiveReader archive, IFileStore files, CancellationToken cancel)

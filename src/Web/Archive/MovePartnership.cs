@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Endeavour.Web.Archive;
 
 /// <summary>
-/// Moves a record from one kind of database to the other. The source is served until the target holds the same, by their hashes; then it is closed, not removed.
+/// Moves a record from one kind of database to the other; the figures that the partnership keeps for itself stay in the data folder, where both find them. The source is served until the target holds the same, by their hashes; then it is closed, not removed.
 /// Broken off at any moment, what was served still is.
 /// </summary>
 public sealed class MovePartnership(PartnershipRecords source, IRecordStore target, IFileStore files, DataFolder data, TimeProvider clock)
@@ -44,7 +44,7 @@ public sealed class MovePartnership(PartnershipRecords source, IRecordStore targ
                 var record = archive.Add(db, id, "", RecordState.Open, withSecrets: true, withCsv: false);
                 await archive.Finish(ArchiveKind.Partnership, null, [record], clock.GetUtcNow(), cancel);
             }
-            var manifest = await new ImportPartnership(target, files, clock).Run(file, cancel);
+            var manifest = await new ImportPartnership(target, files, data, clock).Run(file, cancel);
             return manifest.Partnerships[0].Hash;
         }
         finally

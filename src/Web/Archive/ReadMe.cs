@@ -15,6 +15,8 @@ static class ReadMe
         - `tables/NAME.jsonl`: the record. One JSON object a line, a line a row.
         - `csv/NAME.csv`: the same for spreadsheets. A text that begins as a formula has an apostrophe before it.
         - `parquet/observations-RELEASE.parquet`: the published figures behind the partnership's outcomes.
+        - `evidence/`: the figures that the partnership keeps for itself, of local and partner indicators: DuckDB databases a release, and the files they were read from.
+          What is under embargo is among them (`served.json`, `later`): do not hand it on before its day.
         - `files/ab/abcd…`: papers and other files, named by the SHA-256 of what is in them. `tables/FileRecord.jsonl` has their names.
 
         Secrets (password hashes and the like) are not here.
@@ -32,7 +34,7 @@ static class ReadMe
         - `directory/tables/NAME.jsonl`: accounts, sessions, and which partnerships are closed.
         - `partnerships/ID/tables/NAME.jsonl`: each partnership's record. One JSON object a line, a line a row.
         - `keys/`: the keys that seal secrets, where they were kept in files.
-        - `evidence/`: the figures: DuckDB databases a release, and the files they were read from.
+        - `evidence/`: the figures: DuckDB databases a release, and the files they were read from; `evidence/partnerships/ID/`: those that a partnership keeps for itself.
         - `files/ab/abcd…`: papers and other files, named by the SHA-256 of what is in them.
 
         To bring it back into an empty folder or database: `endeavour restore FILE.zip`.

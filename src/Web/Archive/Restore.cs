@@ -29,8 +29,8 @@ public sealed class Restore(DataFolder data, string database, TimeProvider clock
         OwnerOnly.Folder(data.Root);
         OwnerOnly.Folder(Staging);
         OwnerOnly.Folder(staged.Keys);
-        Extract(archive, "evidence/", staged.Evidence);
-        Extract(archive, "keys/", staged.Keys);
+        ArchiveEvidence.Extract(archive, "evidence/", staged.Evidence);
+        ArchiveEvidence.Extract(archive, "keys/", staged.Keys);
         await ImportPartnership.TakeContents(archive, Stores.Files(staged, clock), cancel);
         if (database.Length == 0) await Fill(archive, Stores.Sqlite(staged), cancel);
         // Nobody else could come this far while it was made; now each stands for itself.
@@ -54,18 +54,6 @@ public sealed class Restore(DataFolder data, string database, TimeProvider clock
         using var directory = Stores.Postgres(database).OpenDirectory();
         if (directory.Database.GetAppliedMigrations().Any() && (directory.Registrations.Any() || directory.Changes.Any()))
             throw new Refusal("The database is not empty. A backup is only brought back into an empty one. Nothing was changed.");
-    }
-
-    static void Extract(ArchiveReader archive, string folder, string to)
-    {
-        foreach (var (file, inside) in archive.In(folder))
-        {
-            var path = Path.Combine([to, .. inside.Split('/')]);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using var content = archive.Read(file.Path);
-            using var written = OwnerOnly.Create(path, FileMode.CreateNew);
-            content.CopyTo(written);
-        }
     }
 
     /// <summary>Renames within one disk; the directory last, because with it the server is there.</summary>

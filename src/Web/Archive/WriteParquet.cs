@@ -21,18 +21,25 @@ static class WriteParquet
         ORDER BY o.indicator, o.sex, o.age, o.category, o.area, o.period, o.file, o.line
         """;
 
-    public static void Add(ArchiveWriter archive, AppDb db, EvidenceFolder evidence)
+    /// <summary>What the partnership's public pages show: its own where it keeps an indicator itself, else the server's; nothing under embargo.</summary>
+    public static void Add(ArchiveWriter archive, AppDb db, IReadOnlyList<EvidenceFolder> layers, DateTimeOffset now)
     {
-        int[] wanted = [.. db.Outcomes.Where(outcome => outcome.Indicator != null).Select(outcome => outcome.Indicator!.Value).Distinct()];
-        var served = evidence.ReadServed();
-        foreach (var release in wanted.Order().Where(served.Indicators.ContainsKey).GroupBy(id => served.Indicators[id]))
+        var wanted = db.Outcomes.Where(outcome => outcome.Indicator != null).Select(outcome => outcome.Indicator!.Value).Distinct().Order().ToList();
+        foreach (var evidence in layers)
         {
-            Directory.CreateDirectory(archive.Beside);
-            var file = Path.Combine(archive.Beside, $"{release.Key}.parquet");
-            Write(evidence.Observations(release.Key), release, file);
-            archive.Add($"parquet/observations-{release.Key}.parquet", file, System.IO.Compression.CompressionLevel.NoCompression);
-            File.Delete(file);
+            var served = evidence.ReadServed().At(now).Indicators;
+            foreach (var release in wanted.Where(served.ContainsKey).GroupBy(id => served[id])) Add(archive, evidence, release);
+            wanted.RemoveAll(served.ContainsKey);
         }
+    }
+
+    static void Add(ArchiveWriter archive, EvidenceFolder evidence, IGrouping<string, int> release)
+    {
+        Directory.CreateDirectory(archive.Beside);
+        var file = Path.Combine(archive.Beside, $"{release.Key}.parquet");
+        Write(evidence.Observations(release.Key), release, file);
+        archive.Add($"parquet/observations-{release.Key}.parquet", file, System.IO.Compression.CompressionLevel.NoCompression);
+        File.Delete(file);
     }
 
     static void Write(string observations, IEnumerable<int> indicators, string file)

@@ -1,3 +1,5 @@
+using Endeavour.Indicators.Releases;
+using Endeavour.Indicators.Reading;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -47,6 +49,47 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
         await using var db = Other.Open(id);
         var chain = await Chain.Verify(db, Cancel);
         Assert.True(chain is { Holds: true, Length: > 0 });
+    }
+
+    [Fact]
+    public async Task The_figures_that_a_partnership_keeps_for_itself_go_with_it_also_those_under_embargo()
+    {
+        using var figures = new TemporaryFolder();
+        var file = figures.Write("own.csv", "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value\n1000001,Calls for help,E06000017,Rutland,Persons,All ages,2024,12\n");
+        var later = figures.Write("later.csv", "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value\n1000001,Calls for help,E06000017,Rutland,Persons,All ages,2025,19\n");
+        var own = EvidenceLayers.Own(site.Data.EvidenceOf("rutland"));
+        Assert.NotNull(new Import(own, TimeProvider.System).Run([file], cancel: Cancel).Release);
+        Assert.NotNull(new Import(own, TimeProvider.System).Run([later], terms: new("Analyst", new(2099, 1, 1), "Partners only", "The care trust"), cancel: Cancel).Release);
+        await Export("rutland", "own.zip");
+        await new ImportPartnership(Other, Stores.Files(OtherData, TimeProvider.System), OtherData, TimeProvider.System).Run(_folder.Path("own.zip"), Cancel);
+        using var layers = new EvidenceLayers(new(new EvidenceFolder(OtherData.Evidence)), OtherData.EvidenceOf, TimeProvider.System);
+        Assert.Equal(12, layers.Of("rutland").Read(["E06000017"], [1_000_001])[1_000_001]!.Series[0].Latest.Value);
+        Assert.Equal(19, layers.Preview("rutland").Read(["E06000017"], [1_000_001])[1_000_001]!.Series[0].Latest.Value);
+        Assert.Equal(own.ReadReleases().Select(release => (release.Id, release.Permission, release.Provenance, release.Files[0].Sha256)), layers.FolderOf("rutland").ReadReleases().Select(release => (release.Id, release.Permission, release.Provenance, release.Files[0].Sha256)));
+        Assert.Null(layers.Of("south-tees").Read(["E06000017"], [1_000_001])[1_000_001]);
+        await new ExportPartnership(new(Other, TimeProvider.System), Stores.Files(OtherData, TimeProvider.System), OtherData, TimeProvider.System).Run("rutland", _folder.Path("own again.zip"), Cancel);
+        Assert.Equal(Texts("own.zip", "evidence/"), Texts("own again.zip", "evidence/"));
+        Directory.Delete(site.Data.EvidenceOf("rutland"), recursive: true);
+    }
+
+    [Theory]
+    [InlineData("../../../directory")]
+    [InlineData("p1/../../x")]
+    [InlineData("p9")]
+    public async Task Figures_in_an_archive_that_name_what_is_no_release_of_theirs_are_refused_and_nothing_comes_in(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("served.json", $$"""{ "indicators": { "1000001": "{{name}}" }, "releases": ["{{name}}"] }""");
+        await using (var archive = new ArchiveWriter(_folder.Path("odd.zip")))
+        {
+            await using var db = Here.Store.Open("rutland");
+            var record = archive.Add(db, "rutland", "", RecordState.Open, withSecrets: false, withCsv: false);
+            archive.Add("evidence/served.json", folder.Path("served.json"));
+            await archive.Finish(ArchiveKind.Partnership, null, [record], TimeProvider.System.GetUtcNow(), Cancel);
+        }
+        Assert.Contains("cannot be used", (await Assert.ThrowsAsync<Refusal>(() => Import("odd.zip"))).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Other.List(), each => each.Id == "rutland");
+        Assert.False(Directory.Exists(OtherData.EvidenceOf("rutland")));
     }
 
     [Fact]
@@ -145,7 +188,7 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
 
     Task<Manifest> Export(string id, string name) => new ExportPartnership(Here, site.Files, site.Data, TimeProvider.System).Run(id, _folder.Path(name), Cancel);
 
-    Task<Manifest> Import(string name) => new ImportPartnership(Other, Stores.Files(OtherData, TimeProvider.System), TimeProvider.System).Run(_folder.Path(name), Cancel);
+    Task<Manifest> Import(string name) => new ImportPartnership(Other, Stores.Files(OtherData, TimeProvider.System), OtherData, TimeProvider.System).Run(_folder.Path(name), Cancel);
 
     SortedDictionary<string, string> Texts(string name, string under)
     {

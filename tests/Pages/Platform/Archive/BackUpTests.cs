@@ -100,7 +100,7 @@ public sealed class BackUpTests(NastyFixture site) : IClassFixture<NastyFixture>
         await BackUp(site.Elsewhere, site.Data, "server.zip");
         var rutlands = await site.Rutlands();
         Assert.Contains("endeavour import", (await Assert.ThrowsAsync<Refusal>(() => new Restore(OtherData, "", TimeProvider.System).Run(rutlands, Cancel))).Message, StringComparison.Ordinal);
-        var import = new ImportPartnership(Stores.Sqlite(OtherData), Stores.Files(OtherData, TimeProvider.System), TimeProvider.System);
+        var import = new ImportPartnership(Stores.Sqlite(OtherData), Stores.Files(OtherData, TimeProvider.System), OtherData, TimeProvider.System);
         Assert.Contains("endeavour restore", (await Assert.ThrowsAsync<Refusal>(() => import.Run(_folder.Path("server.zip"), Cancel))).Message, StringComparison.Ordinal);
     }
 
