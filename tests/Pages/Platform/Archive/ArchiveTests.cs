@@ -1,8 +1,8 @@
-using Endeavour.Indicators.Releases;
-using Endeavour.Indicators.Reading;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Endeavour.Indicators.Reading;
+using Endeavour.Indicators.Releases;
 using Endeavour.Platform;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Partnerships;
@@ -78,15 +78,10 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
     [InlineData("p9")]
     public async Task Figures_in_an_archive_that_name_what_is_no_release_of_theirs_are_refused_and_nothing_comes_in(string name)
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("served.json", $$"""{ "indicators": { "1000001": "{{name}}" }, "releases": ["{{name}}"] }""");
-        await using (var archive = new ArchiveWriter(_folder.Path("odd.zip")))
-        {
-            await using var db = Here.Store.Open("rutland");
-            var record = archive.Add(db, "rutland", "", RecordState.Open, withSecrets: false, withCsv: false);
-            archive.Add("evidence/served.json", folder.Path("served.json"));
-            await archive.Finish(ArchiveKind.Partnership, null, [record], TimeProvider.System.GetUtcNow(), Cancel);
-        }
+        var own = Directory.CreateDirectory(site.Data.EvidenceOf("rutland")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(own, "served.json"), $$"""{ "indicators": { "1000001": "{{name}}" }, "releases": ["{{name}}"] }""", Cancel);
+        await Export("rutland", "odd.zip");
+        Directory.Delete(own, recursive: true);
         Assert.Contains("cannot be used", (await Assert.ThrowsAsync<Refusal>(() => Import("odd.zip"))).Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Other.List(), each => each.Id == "rutland");
         Assert.False(Directory.Exists(OtherData.EvidenceOf("rutland")));
