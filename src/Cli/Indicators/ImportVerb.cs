@@ -8,15 +8,16 @@ namespace Endeavour.Cli.Indicators;
 /// <summary><c>endeavour indicators import FILE... [--metadata FILE] [--partnership ID] [--from DAY]</c></summary>
 static class ImportVerb
 {
-    static readonly Argument<string[]> Files = new("FILE") { Description = "CSV files as Fingertips exports them.", Arity = ArgumentArity.OneOrMore };
+    static readonly Argument<string[]> Files = new("FILE") { Description = "CSV files as Fingertips exports them, templates of local indicators (CSV or XLSX), or the producer's upload files.", Arity = ArgumentArity.OneOrMore };
     static readonly Option<string?> Metadata = new("--metadata") { Description = "What the publisher says of the indicators: its metadata download, CSV or JSON.", HelpName = "FILE" };
+    static readonly Option<string?> Registry = new("--registry") { Description = "The producer's registry, for files that say sexes, ages and categories by number. It is kept, and need not be given again.", HelpName = "FOLDER" };
     static readonly Option<DateOnly?> From = new("--from") { Description = "Embargo: nobody but analysts sees the figures before 9:30am of this day.", HelpName = "YYYY-MM-DD", CustomParser = Day };
     static readonly Option<string?> Permission = new("--permission") { Description = "Who may use the figures, and on what terms.", HelpName = "TEXT" };
     static readonly Option<string?> Provenance = new("--provenance") { Description = "Where the figures came from.", HelpName = "TEXT" };
 
     public static Command Command()
     {
-        var command = new Command("import", "Bring files in as one release: all or nothing.") { Files, Metadata, From, Permission, Provenance };
+        var command = new Command("import", "Bring files in as one release: all or nothing.") { Files, Metadata, Registry, From, Permission, Provenance };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
     }
@@ -26,7 +27,7 @@ static class ImportVerb
         var json = parsed.GetValue(EndeavourCommand.Json);
         using var progress = new ProgressLine(show: !json);
         ImportResult result;
-        try { result = new Import(IndicatorVerbs.Evidence(parsed), TimeProvider.System).Run(parsed.GetValue(Files)!, parsed.GetValue(Metadata), Terms(parsed), progress, cancel); }
+        try { result = IndicatorVerbs.Import(parsed, parsed.GetValue(Registry)).Run(parsed.GetValue(Files)!, parsed.GetValue(Metadata), Terms(parsed), progress, cancel); }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("Stopped. Nothing was changed.");
@@ -51,6 +52,11 @@ static class ImportVerb
 
     static void Say(ImportResult result, string folder)
     {
+        if (result.IsNothingNew)
+        {
+            Answer.Lines(Console.Out, result.Problems);
+            return;
+        }
         if (result.Release is { } release)
         {
             Console.WriteLine($"Release {release.Id}: {release.Indicators.Count} {(release.Indicators.Count == 1 ? "indicator" : "indicators")} from {release.Files.Count} {(release.Files.Count == 1 ? "file" : "files")}, kept in {folder}.");

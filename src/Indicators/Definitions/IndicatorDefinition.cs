@@ -20,6 +20,12 @@ public sealed record IndicatorDefinition(int Id, string Name)
     public string LimitsMethod { get; init; } = "";
     public string ComparisonMethod { get; init; } = "";
 
+    /// <summary>The post that answers for the figures; local and partner indicators say it.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>How often new figures come, in the owner's words.</summary>
+    public string Updated { get; init; } = "";
+
     /// <summary>Null where the publisher does not say; it may then be read off the publisher's own verdicts.</summary>
     public Polarity? Polarity { get; init; }
 

@@ -24,7 +24,7 @@ static class FileCheck
         Span<byte> start = stackalloc byte[4096];
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         if (start.IsEmpty) return new(file, 0, null, "empty", "The file is empty. Download it again.");
-        if (start.StartsWith("PK\u0003\u0004"u8)) return new(file, 0, null, "notCsv", $"This is a spreadsheet or a zip archive, not a CSV file. Open it and: {SaveAgain}");
+        if (start.StartsWith("PK\u0003\u0004"u8)) return FileShapes.IsWorkbook(path) ? null : new(file, 0, null, "notCsv", $"This is a zip archive or a spreadsheet of another kind, not a CSV file. Open it and: {SaveAgain}");
         if (start.StartsWith("%PDF"u8)) return new(file, 0, null, "notCsv", "This is a PDF, not a CSV file. Look for the data as CSV where it was published.");
         if (start is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) return new(file, 1, null, "notUtf8", $"The file is saved as Unicode text (UTF-16). {SaveAgain}");
         if (start.Contains((byte)0)) return Binary(file);

@@ -14,14 +14,19 @@ public sealed class ImportProblems
 {
     const int MostKept = 20_000;
     readonly List<ImportProblem> _kept = [];
+    readonly Dictionary<string, Func<ImportProblem, ImportProblem>> _places = new(StringComparer.Ordinal);
     int _notices;
 
     public IReadOnlyList<ImportProblem> Kept => _kept;
     public int Refusals { get; private set; }
     public bool AnyRefusal => Refusals > 0;
 
+    /// <summary>From now on a file's problems are said as its own shape has it: in its words, and at its sheet, row and column.</summary>
+    internal void SayAs(string file, Func<ImportProblem, ImportProblem> inPlace) => _places[file] = inPlace;
+
     public void Add(ImportProblem problem)
     {
+        if (_places.TryGetValue(problem.File, out var inPlace)) problem = inPlace(problem);
         // Counted apart, so that no number of notices hides why an import was refused.
         var number = problem.Refuses ? ++Refusals : ++_notices;
         if (number <= MostKept) _kept.Add(problem);

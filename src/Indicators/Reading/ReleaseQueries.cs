@@ -36,7 +36,7 @@ sealed class ReleaseQueries(DuckDBConnection connection, Release release, Releas
     const string Known = """
         SELECT id AS Id, name AS Name, definition AS Definition, rationale AS Rationale, source AS Source, method AS Method, caveats AS Caveats, unit AS Unit, value_type AS ValueType,
                year_type AS YearType, limits_method AS LimitsMethod, comparison_method AS ComparisonMethod, polarity::INTEGER AS Polarity,
-               polarity_from_verdicts AS PolarityFromVerdicts, two_levels AS TwoLevels
+               polarity_from_verdicts AS PolarityFromVerdicts, two_levels AS TwoLevels, $owner AS Owner, $updated AS Updated
         FROM indicator WHERE id IN ($indicators)
         """;
 
@@ -47,10 +47,10 @@ sealed class ReleaseQueries(DuckDBConnection connection, Release release, Releas
     sealed record SpreadRow(int Indicator, int Sex, int Age, int Period, int Kind, int Areas, double Lowest, double LowerQuarter, double Middle, double UpperQuarter, double Highest);
 
     sealed record DefinitionRow(int Id, string Name, string Definition, string Rationale, string Source, string Method, string Caveats, string Unit, string ValueType,
-        string YearType, string LimitsMethod, string ComparisonMethod, int? Polarity, bool PolarityFromVerdicts, bool TwoLevels);
+        string YearType, string LimitsMethod, string ComparisonMethod, int? Polarity, bool PolarityFromVerdicts, bool TwoLevels, string Owner, string Updated);
 
     public IReadOnlyList<KnownIndicator> Indicators(int[] indicators) =>
-        [.. Ask<DefinitionRow>(Known, indicators).Select(row => new KnownIndicator(Said(row), (Polarity?)row.Polarity, row.PolarityFromVerdicts, row.TwoLevels))];
+        [.. Ask<DefinitionRow>(Known.Replace("$owner", words.SaysOwner ? "owner" : "''", StringComparison.Ordinal).Replace("$updated", words.SaysOwner ? "updated" : "''", StringComparison.Ordinal), indicators).Select(row => new KnownIndicator(Said(row), (Polarity?)row.Polarity, row.PolarityFromVerdicts, row.TwoLevels))];
 
     /// <param name="areas">The areas' codes by their numbers.</param>
     public IReadOnlyList<IndicatorEvidence> Evidence(int[] indicators, Dictionary<int, string> areas)
@@ -89,6 +89,6 @@ sealed class ReleaseQueries(DuckDBConnection connection, Release release, Releas
     static IndicatorDefinition Said(DefinitionRow row) => new(row.Id, row.Name)
     {
         Definition = row.Definition, Rationale = row.Rationale, Source = row.Source, Method = row.Method, Caveats = row.Caveats, Unit = row.Unit, ValueType = row.ValueType,
-        YearType = row.YearType, LimitsMethod = row.LimitsMethod, ComparisonMethod = row.ComparisonMethod, Polarity = row.PolarityFromVerdicts ? null : (Polarity?)row.Polarity,
+        YearType = row.YearType, LimitsMethod = row.LimitsMethod, ComparisonMethod = row.ComparisonMethod, Owner = row.Owner, Updated = row.Updated, Polarity = row.PolarityFromVerdicts ? null : (Polarity?)row.Polarity,
     };
 }

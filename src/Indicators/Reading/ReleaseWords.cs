@@ -17,8 +17,12 @@ sealed class ReleaseWords
         _categories = connection.Query<(int Id, string Type, string Name)>("SELECT id, type, name FROM category").ToDictionary(row => row.Id, row => (row.Type, row.Name));
         _periods = connection.Query<(int Key, string Text)>("SELECT key, text FROM period").ToDictionary(row => row.Key, row => row.Text);
         _files = connection.Query<(int Number, string Name)>("SELECT number::INTEGER, name FROM file").ToDictionary(row => row.Number, row => row.Name);
+        SaysOwner = connection.ExecuteScalar<long>("SELECT count(*) FROM duckdb_columns() WHERE table_name = 'indicator' AND column_name = 'owner'") > 0;
         _areas = connection.Query<(string Code, int Id)>("SELECT code, id FROM area").ToDictionary(row => row.Code, row => row.Id, StringComparer.Ordinal);
     }
+
+    /// <summary>Releases from before owners were asked for have no place for them.</summary>
+    public bool SaysOwner { get; }
 
     public string Sex(int id) => _texts[("sex", id)];
     public string Age(int id) => _texts[("age", id)];

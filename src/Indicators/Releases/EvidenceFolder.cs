@@ -13,6 +13,9 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
 {
     public string Root { get; } = Path.GetFullPath(root);
 
+    /// <summary>A partnership keeps it for itself.</summary>
+    internal bool IsPartnerships => letter != 'r';
+
     string Releases => Path.Combine(Root, "releases");
     string ServedPath => Path.Combine(Root, "served.json");
 
@@ -114,6 +117,16 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         foreach (var indicator in changed) indicators[indicator] = release;
         ReleaseJson.Write(ServedPath, before with { Indicators = indicators, BroughtBack = [.. before.BroughtBack, new(release, now, by, why)] });
         return changed;
+    }
+
+    /// <summary>Keeps what is used beside releases, under the hash of its content.</summary>
+    internal void KeepContent(byte[] content, string sha256)
+    {
+        var kept = SourcePath(sha256);
+        if (File.Exists(kept)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+        File.WriteAllBytes(kept + ".new", content);
+        File.Move(kept + ".new", kept, overwrite: true);
     }
 
     void KeepSource(string built, string sha256)

@@ -18,8 +18,15 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
 {
     readonly ImportProblems _problems = new();
     FileWords _words = new();
+    Rewriting? _rewriting;
     ReleaseTerms _terms = ReleaseTerms.None;
     int _rowsRead, _rowsRefused, _rowsKept;
+
+    /// <summary>The server's figures, where the folder is a partnership's own: what they say of an indicator, and the registry that they keep, serve here too.</summary>
+    public EvidenceFolder? Below { get; init; }
+
+    /// <summary>A folder with the producer's registry, for uploads by number; none: the one that is kept.</summary>
+    public string? Registry { get; init; }
 
     /// <summary>What a file or a disk does wrong is an answer, not a crash: nothing was changed then.</summary>
     public ImportResult Run(IReadOnlyList<string> files, string? metadata = null, ReleaseTerms? terms = null, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
@@ -37,18 +44,21 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     {
         foreach (var refusal in files.Select(FileCheck.Refusal).OfType<ImportProblem>()) _problems.Add(refusal);
         if (files.Count is 0 or > 250) _problems.Add(new("", 0, null, "files", "Name between 1 and 250 files."));
+        if (!_problems.AnyRefusal && metadata is null && Registry is null && SameFiles.Find(folder, files, _terms, clock.GetUtcNow()) is { } same) return NothingNew(same);
         var definitions = metadata is null ? new Dictionary<int, IndicatorDefinition>() : DefinitionFile.Read(metadata, _problems);
         if (_problems.AnyRefusal) return Refused();
         using var held = folder.Lock();
         if (held is null) return Busy();
         var building = folder.StartBuilding();
+        using var rewriting = _rewriting = new Rewriting(folder, Below, definitions, clock, _problems) { GivenRegistry = Registry };
         try
         {
             using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
             var sources = files.Select((path, number) => ReadFile(path, EvidenceFolder.Built(building, number), (byte)number, table, progress, cancel)).ToList();
             if (_problems.AnyRefusal) return Refused();
-            var release = Build(table, building, sources, definitions, illustrative: false, progress, cancel);
+            var release = Build(table, building, sources, rewriting.Said, illustrative: false, progress, cancel);
             if (release is null) return Refused();
+            rewriting.Keep(release.ImportedAt);
             folder.Publish(building, release, _problems.Kept);
             return new(release, _rowsRead, release.RowsKept, 0, release.Duplicates, _problems.Kept);
         }
@@ -83,18 +93,33 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     SourceFile ReadFile(string path, string copy, byte number, ObservationTable table, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         using var kept = new KeptStream(path, copy);
-        using var file = new FingertipsFile(kept, path, number, _words, _problems);
-        var (stage, length) = ($"Reading {Path.GetFileName(path)}", (double)kept.Length);
+        var shape = FileShapes.Of(path);
+        if (shape == FileShape.Export) return ReadRows(kept, kept, path, number, table, progress, cancel);
+        progress?.Report(new($"Reading {Path.GetFileName(path)}"));
+        using var plain = new FileStream(copy + ".plain", FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        var refusals = _problems.Refusals;
+        var rows = _rewriting!.Run(shape, kept, path, number, plain);
+        plain.Position = 0;
+        if (rows > 0) return ReadRows(kept, plain, path, number, table, progress, cancel);
+        if (_problems.Refusals == refusals) _problems.Add(new(Path.GetFileName(path), 0, null, "noRows", "The file has column names but no rows. Fill it in and import it again."));
+        return kept.Finish();
+    }
+
+    /// <param name="text">The rows as an export holds them: the file itself, or what it was written on as.</param>
+    SourceFile ReadRows(KeptStream kept, Stream text, string path, byte number, ObservationTable table, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        using var file = new FingertipsFile(text, path, number, _words, _problems);
+        var (stage, length) = ($"Reading {Path.GetFileName(path)}", (double)text.Length);
         foreach (var batch in ReadAhead.Batches(file, cancel))
         {
             // After a refusal the rest is read only to find every problem; nothing of it will be kept.
             if (!_problems.AnyRefusal) table.Append(batch.Span);
             _rowsKept += batch.Length;
-            progress?.Report(new(stage, kept.Position / length));
+            progress?.Report(new(stage, text.Position / length));
         }
         var source = kept.Finish();
-        if (kept.IsBinary) _problems.Add(FileCheck.Binary(source.Name));
-        file.CheckEnd(kept.LastByte);
+        if (ReferenceEquals(kept, text) && kept.IsBinary) _problems.Add(FileCheck.Binary(source.Name));
+        if (ReferenceEquals(kept, text)) file.CheckEnd(kept.LastByte);
         _rowsRead += file.RowsRead;
         _rowsRefused += file.RowsRefused;
         return source;
@@ -109,7 +134,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new("Working out trends and finding rows that stand twice"));
         var definitions = Definitions(given);
-        var pass = new SeriesPass(table, definitions, sources, _problems);
+        var pass = new SeriesPass(table, definitions, sources, _rewriting?.RefusesTwice ?? new HashSet<int>(), _problems);
         pass.Run();
         if (_problems.AnyRefusal) return null;
         WordTables.Write(table, definitions.Values.Select(said => Known(said, pass)));
@@ -140,7 +165,14 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     Dictionary<int, IndicatorDefinition> Definitions(IReadOnlyDictionary<int, IndicatorDefinition> given)
     {
         using var store = new Reading.EvidenceStore(folder, clock);
-        var earlier = store.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id))]);
+        var earlier = store.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id))]).ToDictionary();
+        foreach (var id in _words.Indicators.Keys.Where(id => !given.ContainsKey(id) && !earlier.ContainsKey(id)))
+            if (store.PreviewDefinition(id) is { } awaited) earlier[id] = awaited;
+        if (Below is not null)
+        {
+            using var server = new Reading.EvidenceStore(Below, clock);
+            foreach (var (id, said) in server.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id) && !earlier.ContainsKey(id))])) earlier[id] = said;
+        }
         return _words.Indicators.ToDictionary(each => each.Key, each => given.TryGetValue(each.Key, out var said) ? said : earlier.TryGetValue(each.Key, out var known) ? known with { Name = Named(each.Value, known.Name) } : new(each.Key, Named(each.Value, $"Indicator {each.Key}")));
 
         static string Named(string name, string otherwise) => name.Length > 0 ? name : otherwise;
@@ -152,7 +184,13 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         return new(said, said.Polarity ?? verdicts?.Read(), said.Polarity is null && verdicts?.Read() is not null, said.ComparesAtTwoLevels || verdicts is { TwoLevels: true });
     }
 
-    ImportResult Refused() => new(null, _rowsRead, 0, _rowsRefused, 0, _problems.Kept);
+    ImportResult NothingNew(Release same)
+    {
+        _problems.Add(new("", 0, null, "sameFile", $"Nothing new: {(same.Files.Count == 1 ? "the file is" : "the files are")}, byte for byte, what release {same.Id} holds, and it {(same.ShownFrom > clock.GetUtcNow() ? "waits for its day" : "serves all its indicators")}. No new release was made.", Refuses: false));
+        return new(same, 0, 0, 0, 0, _problems.Kept) { IsNothingNew = true };
+    }
+
+    ImportResult Refused() => new(null, _rowsRead + (_rewriting?.RowsRefused ?? 0), 0, _rowsRefused + (_rewriting?.RowsRefused ?? 0), 0, _problems.Kept);
 
     ImportResult Busy()
     {

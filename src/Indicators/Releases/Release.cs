@@ -59,4 +59,8 @@ static class ReleaseJson
 }
 
 /// <summary>What became of an import.</summary>
-public sealed record ImportResult(Release? Release, int RowsRead, int RowsKept, int RowsRefused, int Duplicates, IReadOnlyList<ImportProblem> Problems);
+public sealed record ImportResult(Release? Release, int RowsRead, int RowsKept, int RowsRefused, int Duplicates, IReadOnlyList<ImportProblem> Problems)
+{
+    /// <summary>The files are those of a release that is there already, which is the answer; nothing was made.</summary>
+    public bool IsNothingNew { get; init; }
+}

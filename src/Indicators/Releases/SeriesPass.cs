@@ -11,7 +11,7 @@ namespace Endeavour.Indicators.Releases;
 /// One walk over the sorted observations: finds rows that stand twice, keeps the latest point of each series with its recent trend,
 /// and reads which way is good off the publisher's verdicts.
 /// </summary>
-sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definitions.IndicatorDefinition> definitions, IReadOnlyList<SourceFile> files, ImportProblems problems)
+sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definitions.IndicatorDefinition> definitions, IReadOnlyList<SourceFile> files, IReadOnlySet<int> refusesTwice, ImportProblems problems)
 {
     const string Walk = """
         SELECT indicator, sex, age, category, area, period, value, lower95, upper95, count, denominator, england, published, file, line, note, lower998, upper998, position
@@ -87,7 +87,9 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
     {
         var name = files[at.File].Name;
         var first = at.File == _at.File ? $"line {_at.Line}" : $"{files[_at.File].Name}, line {_at.Line}";
-        if (figures == _figures)
+        if (figures == _figures && refusesTwice.Contains(at.File))
+            problems.Add(new(name, at.Line, null, "duplicate", $"The row repeats {first}. The upload format holds each row once: remove one, and look whether others are missing in its place."));
+        else if (figures == _figures)
         {
             _twice.Add(at);
             problems.Add(new(name, at.Line, null, "duplicate", $"The row repeats {first}. It was kept once.", Refuses: false));

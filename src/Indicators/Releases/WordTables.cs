@@ -16,7 +16,7 @@ static class WordTables
         CREATE TABLE file (number UTINYINT, name VARCHAR);
         CREATE TABLE indicator (
             id INTEGER, name VARCHAR, definition VARCHAR, rationale VARCHAR, source VARCHAR, method VARCHAR, caveats VARCHAR, unit VARCHAR, value_type VARCHAR,
-            year_type VARCHAR, limits_method VARCHAR, comparison_method VARCHAR, polarity UTINYINT, polarity_from_verdicts BOOLEAN, two_levels BOOLEAN);
+            year_type VARCHAR, limits_method VARCHAR, comparison_method VARCHAR, polarity UTINYINT, polarity_from_verdicts BOOLEAN, two_levels BOOLEAN, owner VARCHAR, updated VARCHAR);
         """;
 
     public static void Write(ObservationTable table, FileWords words, IReadOnlyList<SourceFile> files)
@@ -41,7 +41,7 @@ static class WordTables
                 .AppendValue(said.Unit).AppendValue(said.ValueType).AppendValue(said.YearType).AppendValue(said.LimitsMethod).AppendValue(said.ComparisonMethod);
             if (each.Polarity is { } polarity) row.AppendValue((byte)polarity);
             else row.AppendNullValue();
-            row.AppendValue(each.PolarityFromVerdicts).AppendValue(each.TwoLevels);
+            row.AppendValue(each.PolarityFromVerdicts).AppendValue(each.TwoLevels).AppendValue(said.Owner).AppendValue(said.Updated);
         });
 
     static void Words(ObservationTable table, string kind, IReadOnlyList<string> texts) =>

@@ -17,12 +17,13 @@ static class ArchiveEvidence
         if (!File.Exists(served)) return;
         var list = File.ReadAllBytes(served);
         foreach (var release in evidence.ReadServed().Releases) AddFolder(archive, $"{path}/releases/{release}", Path.Combine(evidence.Root, "releases", release));
-        foreach (var beside in Beside) AddFolder(archive, $"{path}/{beside}", Path.Combine(evidence.Root, beside));
+        AddFolder(archive, $"{path}/files", Path.Combine(evidence.Root, "files"));
+        foreach (var beside in Beside.Where(name => File.Exists(Path.Combine(evidence.Root, name)))) archive.Add($"{path}/{beside}", Path.Combine(evidence.Root, beside));
         archive.Add($"{path}/served.json", to => to.Write(list));
     }
 
-    /// <summary>What is kept beside the releases: the files that were given.</summary>
-    static readonly string[] Beside = ["files"];
+    /// <summary>What is kept beside the releases: the numbers of local indicators, and which registry uploads are read with.</summary>
+    static readonly string[] Beside = ["local.json", "registry.json"];
 
     public static void AddFolder(ArchiveWriter archive, string path, string folder)
     {
