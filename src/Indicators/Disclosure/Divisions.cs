@@ -84,13 +84,11 @@ sealed class Divisions
         {
             var kinds = within[code].Where(part => part != code).GroupBy(part => Indicators.Areas.AreaKinds.Of(part)).Select(parts => (Parts: parts.ToList(), Named: true))
                 .Concat(byKind.Where(kind => kind.Key != Indicators.Areas.AreaKinds.Of(code)).Select(kind => (Parts: kind.ToList(), Named: false))).OrderBy(each => !each.Named).ThenBy(each => each.Parts.Count);
-            foreach (var (parts, named) in kinds.Where(each => each.Named || each.Parts.Count > 1))
-            {
-                var composition = compositions.Of(byArea[code], whole => parts.Select(part => whole with { Area = part }), named);
-                if (composition == Composition.None) continue;
-                _parts[code] = Leaves(parts, composition, code);
-                break;
-            }
+            // What adds up exactly comes before what is only said to lie within: an earlier file may hold the other parts.
+            var found = kinds.Where(each => each.Named || each.Parts.Count > 1)
+                .Select(each => (each.Parts, Composition: compositions.Of(byArea[code], whole => each.Parts.Select(part => whole with { Area = part }), each.Named)))
+                .Where(each => each.Composition != Composition.None).OrderByDescending(each => each.Composition).ToList();
+            if (found is [var (parts, composition), ..]) _parts[code] = Leaves(parts, composition, code);
         }
         foreach (var code in codes) _areas[code] = [.. Lowest(code, []).Select(leaf => said.TryGetValue(leaf, out var area) && area.Name.Length > 0 ? $"{area.Name} ({leaf})" : leaf)];
     }
