@@ -48,7 +48,7 @@ sealed class HideSmallNumbers(ObservationTable table, FileWords words, IReadOnly
         }
     }
 
-    void Protect(IndicatorDefinition said, ProtectFigures protect, SuppressionRule rule, IReadOnlyList<Figure> figures, IReadOnlyList<Figure> earlier)
+    void Protect(IndicatorDefinition said, ProtectFigures protect, SuppressionRule rule, List<Figure> figures, List<Figure> earlier)
     {
         protect.Hide(figures);
         var hidden = figures.Where(figure => figure.IsHidden).ToList();

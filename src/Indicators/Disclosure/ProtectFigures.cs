@@ -17,7 +17,14 @@ sealed class ProtectFigures(SuppressionRule rule, IReadOnlyDictionary<string, (s
     {
         foreach (var figure in figures.Where(IsSmall)) figure.IsHidden = true;
         var worlds = Worlds(figures, []).ToList();
-        while (worlds.Count(HideMore) > 0) { }
+        // What one division hides may be what another hid something for.
+        bool more;
+        do
+        {
+            more = false;
+            foreach (var world in worlds) more |= HideMore(world);
+        }
+        while (more);
     }
 
     /// <summary>Which small numbers the shown figures would give away together with earlier ones; none where they give none away.</summary>
