@@ -13,21 +13,26 @@ static class ImportVerb
     static readonly Option<string?> Registry = new("--registry") { Description = "The producer's registry, for files that say sexes, ages and categories by number. It is kept, and need not be given again.", HelpName = "FOLDER" };
     static readonly Option<DateOnly?> From = new("--from") { Description = "Embargo: nobody but analysts sees the figures before 9:30am of this day.", HelpName = "YYYY-MM-DD", CustomParser = Day };
     static readonly Option<string?> Permission = new("--permission") { Description = "Who may use the figures, and on what terms.", HelpName = "TEXT" };
+    static readonly Option<int?> HideUpTo = new("--hide-up-to") { Description = "Hides counts from 1 to this one, also of national indicators, and what would give them back.", HelpName = "COUNT" };
+    static readonly Option<string?> Handled = new("--small-numbers-handled") { Description = "The supplier took small numbers out already: by whom and how. Nothing is hidden then.", HelpName = "TEXT" };
     static readonly Option<string?> Provenance = new("--provenance") { Description = "Where the figures came from.", HelpName = "TEXT" };
 
     public static Command Command()
     {
-        var command = new Command("import", "Bring files in as one release: all or nothing.") { Files, Metadata, Registry, From, Permission, Provenance };
+        var command = new Command("import", "Bring files in as one release: all or nothing.") { Files, Metadata, Registry, From, Permission, Provenance, HideUpTo, Handled };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
     }
 
-    static int Run(ParseResult parsed, CancellationToken cancel)
+    static int Run(ParseResult parsed, CancellationToken cancel) => Bring(parsed, parsed.GetValue(Files)!, parsed.GetValue(Metadata), cancel);
+
+    /// <summary>Brings files in, and says what came of it.</summary>
+    public static int Bring(ParseResult parsed, IReadOnlyList<string> files, string? metadata, CancellationToken cancel)
     {
         var json = parsed.GetValue(EndeavourCommand.Json);
         using var progress = new ProgressLine(show: !json);
         ImportResult result;
-        try { result = IndicatorVerbs.Import(parsed, parsed.GetValue(Registry)).Run(parsed.GetValue(Files)!, parsed.GetValue(Metadata), Terms(parsed), progress, cancel); }
+        try { result = IndicatorVerbs.Import(parsed, parsed.GetValue(Registry)).Run(files, metadata, Terms(parsed), progress, cancel); }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("Stopped. Nothing was changed.");
@@ -40,7 +45,10 @@ static class ImportVerb
     }
 
     static ReleaseTerms Terms(ParseResult parsed) =>
-        new($"command line, {Environment.UserName}", parsed.GetValue(From), parsed.GetValue(Permission)?.Trim() ?? "", parsed.GetValue(Provenance)?.Trim() ?? "");
+        new($"command line, {Environment.UserName}", parsed.GetValue(From), parsed.GetValue(Permission)?.Trim() ?? "", parsed.GetValue(Provenance)?.Trim() ?? "")
+        {
+            HideUpTo = parsed.GetValue(HideUpTo), SmallNumbersHandled = parsed.GetValue(Handled)?.Trim() ?? "",
+        };
 
     static DateOnly? Day(ArgumentResult said)
     {

@@ -3,6 +3,7 @@ using DuckDB.NET.Native;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
 using Endeavour.Indicators.Differences;
+using Endeavour.Indicators.Disclosure;
 using Endeavour.Indicators.Files;
 
 namespace Endeavour.Indicators.Releases;
@@ -134,6 +135,8 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new("Working out trends and finding rows that stand twice"));
         var definitions = Definitions(given);
+        var small = new HideSmallNumbers(table, _words, sources, _problems, _terms.RuleFor);
+        if (!illustrative) small.Run(definitions.Values, Published);
         var pass = new SeriesPass(table, definitions, sources, _rewriting?.RefusesTwice ?? new HashSet<int>(), _problems);
         pass.Run();
         if (_problems.AnyRefusal) return null;
@@ -148,9 +151,13 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         if (Directory.Exists(sorting)) Directory.Delete(sorting, recursive: true);
         return new(folder.NextId(), clock.GetUtcNow(), illustrative, sources, [.. _words.Indicators.Keys.Order()], _rowsRead, _rowsKept - pass.Duplicates, pass.Duplicates)
         {
-            Problems = _problems.Kept.Count, By = _terms.By, From = _terms.From, Permission = _terms.Permission, Provenance = _terms.Provenance,
+            Problems = _problems.Kept.Count, By = _terms.By, From = _terms.From, Permission = _terms.Permission, Provenance = _terms.Provenance, Hidden = small.Hidden, HideUpTo = _terms.HideUpTo, SmallNumbersHandled = _terms.SmallNumbersHandled,
         };
     }
+
+    /// <summary>Every release that was ever there to be read with figures of an indicator: what was read once cannot be taken back.</summary>
+    IReadOnlyList<(string Release, string Path)> Published(int indicator) =>
+        [.. folder.ReadReleases().Where(release => !release.Illustrative && release.Indicators.Contains(indicator)).Select(release => (release.Id, folder.Observations(release.Id)))];
 
     /// <summary>Where the figures of this import's indicators come from until now. Made-up figures are nothing to compare with.</summary>
     List<(int Indicator, string Release, string Path)> ServedNow()

@@ -27,6 +27,15 @@ public sealed record Release(string Id, DateTimeOffset ImportedAt, bool Illustra
     /// <summary>Where the figures came from.</summary>
     public string Provenance { get; init; } = "";
 
+    /// <summary>How many figures were hidden when it came in: small ones, and those that would have given one back.</summary>
+    public int Hidden { get; init; }
+
+    /// <summary>Counts up to this one were hidden on whoever brought it in's word; null where each indicator's own rule held.</summary>
+    public int? HideUpTo { get; init; }
+
+    /// <summary>Who took small numbers out before the file came, and how; empty where that was left to the import.</summary>
+    public string SmallNumbersHandled { get; init; } = "";
+
     /// <summary>The instant at which it could first be seen.</summary>
     [JsonIgnore]
     public DateTimeOffset ShownFrom => From is { } day && Embargo.Ends(day) is var ends && ends > ImportedAt ? ends : ImportedAt;

@@ -1,3 +1,6 @@
+using Endeavour.Indicators.Disclosure;
+using Endeavour.Statistics;
+
 namespace Endeavour.Indicators.Releases;
 
 /// <summary>What whoever brings a release in says of it.</summary>
@@ -8,4 +11,14 @@ namespace Endeavour.Indicators.Releases;
 public sealed record ReleaseTerms(string By, DateOnly? From = null, string Permission = "", string Provenance = "")
 {
     public static ReleaseTerms None { get; } = new("");
+
+    /// <summary>Who took small numbers out before the file came, and how; then its figures are shown as they are. Empty: they are hidden here.</summary>
+    public string SmallNumbersHandled { get; init; } = "";
+
+    /// <summary>Hides counts up to this one, also of national indicators; null: each indicator's own rule.</summary>
+    public int? HideUpTo { get; init; }
+
+    /// <summary>Which counts of an indicator are hidden; null where its figures are shown as they came.</summary>
+    internal SuppressionRule? RuleFor(int indicator) =>
+        SmallNumbersHandled.Length > 0 ? null : HideUpTo is { } threshold ? new(threshold) : SmallNumbers.RuleFor(indicator);
 }

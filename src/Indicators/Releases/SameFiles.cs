@@ -21,7 +21,8 @@ static class SameFiles
     /// <summary>The same file on other terms is something new; terms that are not said are no others.</summary>
     static bool Agrees(Release release, ReleaseTerms terms, DateTimeOffset now) =>
         (terms.From is null ? release.ShownFrom <= now : terms.From == release.From)
-        && (terms.Permission.Length == 0 || terms.Permission == release.Permission) && (terms.Provenance.Length == 0 || terms.Provenance == release.Provenance);
+        && (terms.Permission.Length == 0 || terms.Permission == release.Permission) && (terms.Provenance.Length == 0 || terms.Provenance == release.Provenance)
+        && terms.HideUpTo == release.HideUpTo && terms.SmallNumbersHandled == release.SmallNumbersHandled;
 
     static string Hash(string path)
     {
