@@ -72,7 +72,7 @@ public class DefinitionFileTests
         var metadata = holding.Write("indicator_id,Indicator Name,Polarity,Value type,Unit\n90366,Life expectancy,RAG - Low is good,Life expectancy,Years\n", "metadata.csv");
         var file = holding.Write(Vintage.Of2022.File(Row.England, new Row { ToEngland = "Worse" }));
         holding.BringWith(metadata, file);
-        holding.Bring(file);
+        holding.Import(Row.England, new Row { ToEngland = "Worse", Value = "75.8" });
         var evidence = holding.Read(90366, "E06000002")!;
         Assert.Equal((Polarity.LowIsGood, false, "Years", "r2"), (evidence.Polarity, evidence.PolarityFromVerdicts, evidence.Definition.Unit, evidence.Release.Id));
     }

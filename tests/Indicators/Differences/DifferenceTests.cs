@@ -107,7 +107,8 @@ public sealed class DifferenceTests : IDisposable
         Assert.Equal([90366], _holding.Folder.BringBack("r1", "analyst", "The publisher withdrew it", DateTimeOffset.UnixEpoch)!);
         Assert.Equal(75.9, _holding.Observations(new Row()).Single().Value);
         Assert.Equal(new BroughtBack("r1", DateTimeOffset.UnixEpoch, "analyst", "The publisher withdrew it"), Assert.Single(_holding.Folder.ReadServed().BroughtBack));
-        Assert.Equal("r1", Of(_holding.Import(Row.England, new Row())).Earlier);
+        Assert.True(_holding.Import(Row.England, new Row()).IsNothingNew);
+        Assert.Equal("r1", Of(_holding.Import(Row.England, new Row { Value = "75.8" })).Earlier);
         Assert.Empty(_holding.Folder.BringBack("r3", "analyst", "Again", DateTimeOffset.UnixEpoch)!);
     }
 

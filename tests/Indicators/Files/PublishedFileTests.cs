@@ -101,14 +101,14 @@ public class PublishedFileTests
     }
 
     [Fact]
-    public void Files_in_the_publishers_upload_format_are_not_exports_and_are_refused()
+    public void Files_in_the_publishers_upload_format_ask_for_their_registry()
     {
         using var holding = new Holding();
         foreach (var path in Directory.GetFiles(Shared.Path("data", "fingertips", "upload_format"), "*.csv"))
         {
             var result = holding.Bring(path);
             Assert.Null(result.Release);
-            Assert.Contains(result.Problems, problem => problem.Code is "columnMissing");
+            Assert.Contains(result.Problems, problem => problem.Code is "noRegistry");
         }
         Assert.Empty(holding.Fingerprint());
     }
