@@ -60,7 +60,7 @@ public sealed class EvidenceStore(EvidenceFolder folder, TimeProvider? clock = n
         return ByRelease(served, indicators).SelectMany(each => Open(each.Key).Definitions([.. each])).ToDictionary(each => each.Id);
     }
 
-    internal IndicatorDefinition? PreviewDefinition(int indicator) => Preview.Indicators.TryGetValue(indicator, out var release) ? Open(release).Definitions([indicator]).FirstOrDefault() : null;
+    internal IndicatorDefinition? PreviewDefinition(int indicator) => Preview.Indicators.TryGetValue(indicator, out var release) && Open(release).Definitions([indicator]) is [var said] ? said : null;
 
     AreaEvidence ReadNow(Served served, IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators)
     {

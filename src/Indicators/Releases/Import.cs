@@ -19,7 +19,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
 {
     readonly ImportProblems _problems = new();
     FileWords _words = new();
-    Rewriting? _rewriting;
+    IReadOnlySet<int> _refusesTwice = new HashSet<int>();
     ReleaseTerms _terms = ReleaseTerms.None;
     int _rowsRead, _rowsRefused, _rowsKept;
 
@@ -51,11 +51,12 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         using var held = folder.Lock();
         if (held is null) return Busy();
         var building = folder.StartBuilding();
-        using var rewriting = _rewriting = new Rewriting(folder, Below, definitions, clock, _problems) { GivenRegistry = Registry };
+        using var rewriting = new Rewriting(folder, Below, definitions, clock, _problems) { GivenRegistry = Registry };
         try
         {
             using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
-            var sources = files.Select((path, number) => ReadFile(path, EvidenceFolder.Built(building, number), (byte)number, table, progress, cancel)).ToList();
+            var sources = files.Select((path, number) => ReadFile(path, EvidenceFolder.Built(building, number), (byte)number, table, rewriting, progress, cancel)).ToList();
+            _refusesTwice = rewriting.RefusesTwice;
             if (_problems.AnyRefusal) return Refused();
             var release = Build(table, building, sources, rewriting.Said, illustrative: false, progress, cancel);
             if (release is null) return Refused();
@@ -91,15 +92,17 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         }
     }
 
-    SourceFile ReadFile(string path, string copy, byte number, ObservationTable table, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    SourceFile ReadFile(string path, string copy, byte number, ObservationTable table, Rewriting rewriting, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         using var kept = new KeptStream(path, copy);
         var shape = FileShapes.Of(path);
         if (shape == FileShape.Export) return ReadRows(kept, kept, path, number, table, progress, cancel);
         progress?.Report(new($"Reading {Path.GetFileName(path)}"));
         using var plain = new FileStream(copy + ".plain", FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        var refusals = _problems.Refusals;
-        var rows = _rewriting!.Run(shape, kept, path, number, plain);
+        var (refusals, refused) = (_problems.Refusals, rewriting.RowsRefused);
+        var rows = rewriting.Run(shape, kept, path, number, plain);
+        _rowsRead += rewriting.RowsRefused - refused;
+        _rowsRefused += rewriting.RowsRefused - refused;
         plain.Position = 0;
         if (rows > 0) return ReadRows(kept, plain, path, number, table, progress, cancel);
         if (_problems.Refusals == refusals) _problems.Add(new(Path.GetFileName(path), 0, null, "noRows", "The file has column names but no rows. Fill it in and import it again."));
@@ -137,7 +140,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         var definitions = Definitions(given);
         var small = new HideSmallNumbers(table, _words, sources, _problems, _terms.RuleFor);
         if (!illustrative) small.Run(definitions.Values, Published);
-        var pass = new SeriesPass(table, definitions, sources, _rewriting?.RefusesTwice ?? new HashSet<int>(), _problems);
+        var pass = new SeriesPass(table, definitions, sources, _refusesTwice, _problems);
         pass.Run();
         if (_problems.AnyRefusal) return null;
         WordTables.Write(table, definitions.Values.Select(said => Known(said, pass)));
@@ -197,7 +200,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         return new(same, 0, 0, 0, 0, _problems.Kept) { IsNothingNew = true };
     }
 
-    ImportResult Refused() => new(null, _rowsRead + (_rewriting?.RowsRefused ?? 0), 0, _rowsRefused + (_rewriting?.RowsRefused ?? 0), 0, _problems.Kept);
+    ImportResult Refused() => new(null, _rowsRead, 0, _rowsRefused, 0, _problems.Kept);
 
     ImportResult Busy()
     {
