@@ -76,7 +76,9 @@ public sealed class OutcomeFigures
         var polarity = OutcomePolarity.Of(outcome, held);
         var series = areas.Select(area => held.Whole(area.Code, sex, age)).ToList();
         var england = held.Whole(AreaKinds.England, sex, age);
-        var unit = FigureUnit.Of(held.Definition, [.. series.Append(england).OfType<Series>().SelectMany(each => each.Observations).Select(each => each.Value).OfType<double>()]);
+        // Groups too: a gap between them is not written in coarser figures than they are.
+        var shown = series.Append(england).OfType<Series>().Concat(areas.Select(area => area.Code).Append(AreaKinds.England).SelectMany(area => held.Categories(area, sex, age)).SelectMany(type => type));
+        var unit = FigureUnit.Of(held.Definition, [.. shown.SelectMany(each => each.Observations).Select(each => each.Value).OfType<double>()]);
         List<AreaFigures> figures = [.. areas.Zip(series, (area, each) => AreaFigures.Of(area, unit, polarity, held, each))];
         var (together, whyNot) = Together.Of(held, figures, polarity);
         return new(outcome, FiguresState.Shown, "")
