@@ -6,7 +6,10 @@ namespace Endeavour.Evidence.Inequalities;
 /// <summary>An outcome in an area that has no gap of its own, and what is said instead.</summary>
 public sealed record WithoutGap(OutcomeFigures Outcome, AreaFigures? Area, string Why);
 
-/// <summary>The gaps by deprivation of all outcomes, the biggest first, and below them what has none and why.</summary>
+/// <summary>
+/// The gaps by deprivation of all outcomes, the biggest first and those that chance may explain last: in a small area chance alone makes the widest. Below them what
+/// has none and why.
+/// </summary>
 public sealed class InequalityList
 {
     public InequalityList(PartnershipFigures figures)
@@ -14,7 +17,7 @@ public sealed class InequalityList
         Figures = figures;
         var all = figures.Outcomes.SelectMany(outcome => outcome.Areas.Select(area => (Outcome: outcome, Area: area, Gap: outcome.Drawings.Inequality.Own(area)))).ToList();
         Rows = [.. all.Where(each => each.Gap?.Gap is not null).Select(each => new InequalityRow(each.Outcome, each.Area, each.Gap!))
-            .OrderByDescending(row => row.Size is not null).ThenByDescending(row => row.Size ?? row.Gap.Relative ?? 0)];
+            .OrderBy(row => row.Gap.IsClear == false).ThenByDescending(row => row.Size is not null).ThenByDescending(row => row.Size ?? row.Gap.Relative ?? 0)];
         Without = [.. all.Where(each => each.Gap?.Gap is null).Select(each => new WithoutGap(each.Outcome, each.Area, each.Outcome.Drawings.Inequality.Line(each.Area))),
             .. figures.Outcomes.Where(outcome => !outcome.HasFigures).Select(outcome => new WithoutGap(outcome, null, outcome.Drawings.Inequality.Sentence))];
     }
