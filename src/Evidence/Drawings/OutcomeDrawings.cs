@@ -1,4 +1,5 @@
 using Endeavour.Charts;
+using Endeavour.Evidence.Comparisons;
 using Endeavour.Evidence.Figures;
 using Endeavour.Evidence.Inequality;
 using Microsoft.AspNetCore.Html;
@@ -12,6 +13,7 @@ public sealed class OutcomeDrawings(OutcomeFigures outcome)
     readonly Lazy<IReadOnlyList<IHtmlContent>> _verdicts = new(() => [.. outcome.Areas.Select(area => VerdictHtml.Of(area.Verdict))]);
     readonly Lazy<IReadOnlyList<Drawing>> _trends = new(() => [.. OutcomeTrend.Of(outcome).Select(chart => new Drawing(chart.Title, chart.Svg, chart.Table()))]);
     readonly Lazy<OutcomeInequality> _inequality = new(() => OutcomeInequality.Of(outcome));
+    readonly Lazy<IReadOnlyList<AreaComparison>> _comparisons = new(() => AreaComparison.Of(outcome));
     readonly Lazy<IReadOnlyList<Drawing>> _gradients = new(() => [.. outcome.Drawings.Inequality.ByDeprivation.Select((gap, i) => DeprivationChart.Of(outcome, gap, i))
         .Select(chart => new Drawing(chart.Title, chart.Svg, chart.Table()))]);
     readonly Lazy<IReadOnlyList<Drawing>> _groups = new(() => [.. outcome.Drawings.Inequality.Breakdowns.Select((each, i) => GroupChart.Of(outcome, each, i))
@@ -21,6 +23,8 @@ public sealed class OutcomeDrawings(OutcomeFigures outcome)
     public IReadOnlyList<IHtmlContent> Spines => _spines.Value;
     public IReadOnlyList<IHtmlContent> Verdicts => _verdicts.Value;
     public IReadOnlyList<Drawing> Trends => _trends.Value;
+    /// <summary>With the region, the strategy's own goal and areas that are alike.</summary>
+    public IReadOnlyList<AreaComparison> Comparisons => _comparisons.Value;
     public OutcomeInequality Inequality => _inequality.Value;
     /// <summary>One for each gap by deprivation, in the same order.</summary>
     public IReadOnlyList<Drawing> Gradients => _gradients.Value;

@@ -3,6 +3,7 @@ using System.Text;
 using Endeavour.Evidence.Exceptions;
 using Endeavour.Evidence.Figures;
 using Endeavour.Evidence.Outcomes;
+using Endeavour.Indicators.Neighbours;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Partnerships;
@@ -45,7 +46,7 @@ sealed class PlantedFigures : IDisposable
     /// <summary>A row with everything that tells people apart; without a value the note says why.</summary>
     public PlantedFigures Group(int indicator, int year, double? value, double half, string sex = "Persons", string age = "All ages", string type = "", string category = "", string note = "", string area = "E06000002", double? people = null)
     {
-        var (name, kind) = area == "E92000001" ? ("England", "England") : ("Middlesbrough", "Counties & UAs");
+        var (name, kind) = area switch { "E92000001" => ("England", "England"), "E06000002" => ("Middlesbrough", "Counties & UAs"), ['E', '1', '2', ..] => ("A region", "Regions"), _ => (area, "Counties & UAs") };
         _rows.Append(CultureInfo.InvariantCulture, $"{indicator},Indicator {indicator},E92000001,England,{area},{name},{kind},{sex},{age},{type},{category},{year},{value:R},{value - half:R},{value + half:R},,,,{people:R},{note},,,,{year}0000,,,1y\r\n");
         return this;
     }
@@ -74,7 +75,9 @@ sealed class PlantedFigures : IDisposable
         return new(folder);
     }
 
-    public PartnershipFigures Figures() => PartnershipFigures.Of(Place, _outcomes, Store.Read(["E06000002"], [.. _outcomes.Select(outcome => outcome.Indicator!.Value)]));
+    /// <summary>Read as the site does: with the region and the neighbours beside.</summary>
+    public PartnershipFigures Figures(NearestNeighbours? like = null) => PartnershipFigures.Of(Place, _outcomes,
+        Store.Read(["E06000002", "E12000001", .. like?.Of("E06000002") ?? []], [.. _outcomes.Select(outcome => outcome.Indicator!.Value)]), like);
 
     public ExceptionReport Report() => ExceptionReport.Of(Figures());
 
