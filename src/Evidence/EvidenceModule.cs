@@ -1,5 +1,6 @@
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
+using Endeavour.Indicators.Neighbours;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Evidence.Outcomes;
@@ -21,6 +22,7 @@ public static class EvidenceModule
             var (data, clock) = (provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<TimeProvider>());
             return new EvidenceLayers(new EvidenceStore(new EvidenceFolder(data.Evidence), clock), data.EvidenceOf, clock);
         });
+        services.AddSingleton(provider => new NeighbourStore(provider.GetRequiredService<DataFolder>().Evidence));
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
         return services;

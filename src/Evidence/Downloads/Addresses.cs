@@ -1,6 +1,7 @@
 using System.Text;
 using Endeavour.Evidence.Exceptions;
 using Endeavour.Evidence.Figures;
+using Endeavour.Evidence.Inequalities;
 using Endeavour.Platform.Limits;
 using Endeavour.Platform.Partnerships;
 using Microsoft.AspNetCore.Builder;
@@ -18,6 +19,8 @@ static class Addresses
     {
         app.MapGet("/{partnership}/outcomes.csv", (ReadFigures read, CurrentPartnership current) =>
             Results.File(OutcomesCsv.Of(read.Of(current.Value)), Csv, $"{current.Id}-outcomes.csv")).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
+        app.MapGet("/{partnership}/inequalities.csv", (ReadFigures read, CurrentPartnership current) =>
+            Results.File(InequalitiesCsv.Of(read.Of(current.Value)), Csv, $"{current.Id}-inequalities.csv")).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
         app.MapGet("/{partnership}/exceptions.md", (ReadFigures read, CurrentPartnership current) =>
             Results.File(Encoding.UTF8.GetBytes(DraftPaper.Of(current.Value, ExceptionReport.Of(read.Of(current.Value)))), "text/markdown; charset=utf-8", $"{current.Id}-exceptions.md"))
             .AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);

@@ -15,14 +15,14 @@ public static class DeprivationChart
         Axis = outcome.Unit.Note is { Length: > 0 } note ? char.ToUpperInvariant(note[0]) + note[1..] : "Figure",
         Groups = gap.CategoryType,
         Points = [.. gap.Groups.Select(group => new GradientPoint(FormattableString.Invariant($"{group.Rank}"), PointEstimate.Of(group.Figure)))],
+        Fit = Fit(gap),
         Figures = outcome.Unit.ForCharts,
     };
 
-    static string Title(OutcomeFigures outcome, DeprivationGap gap) => (gap.Gap, outcome.Polarity.Polarity) switch
-    {
-        (null, _) => $"{gap.Area} by deprivation, {gap.Period}",
-        ({ } difference, Polarity.HighIsGood or Polarity.LowIsGood) when difference != 0 && !gap.MayBeChance =>
-            $"{gap.Area}: {gap.Unit.Difference(difference)} {(difference > 0 == (outcome.Polarity.Polarity == Polarity.LowIsGood) ? "worse" : "better")} in the most deprived {gap.Group}",
-        ({ } difference, _) => $"{gap.Area}: a gap of {gap.Unit.Difference(difference)} between the most and the least deprived {gap.Group}",
-    };
+    /// <summary>The two ends of the line behind the slope index, joined.</summary>
+    static GradientFit? Fit(DeprivationGap gap) => gap.Slope.Index is not { } index ? null
+        : new(index.AtMost, index.AtLeast, $"Slope index {gap.Unit.Difference(index.Sii)}", $"95% confidence interval {gap.Unit.DifferenceRange(index.SiiLimits)}");
+
+    static string Title(OutcomeFigures outcome, DeprivationGap gap) => gap.Gap is null
+        ? $"{gap.Area} by deprivation, {gap.Period}" : $"{gap.Area}: {GapWords.Short(gap)}";
 }

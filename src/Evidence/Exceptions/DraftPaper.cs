@@ -22,6 +22,7 @@ public static class DraftPaper
             {
                 Line(text, $"### {outcome.Key.Title}");
                 foreach (var found in outcome) Line(text, $"**{found.KindWords}.** {found.Sentence} {Marks(found, cites)}");
+                Line(text, $"**Who is behind.** {outcome.Key.Drawings.Inequality.Sentence}");
                 Line(text, "*The story behind the line:* … what happened, for whom, and how we know.");
                 Line(text, "*What will be done:* … by which post, by when; or why nothing.");
             }

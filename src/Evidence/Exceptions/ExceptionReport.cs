@@ -65,7 +65,7 @@ public sealed class ExceptionReport
     public string Chance => Tested.Tests == 0 ? "No test could be made: no outcome has an earlier figure with a confidence interval."
         : string.Create(CultureInfo.InvariantCulture, $"Of {Count(Tested.Tests, "test", "tests")} about {Tested.ByChance:0.0} would find something by chance alone, were nothing changing anywhere. {Count(Found.Count(IsTested), "was", "were")} found.");
 
-    static bool IsTested(OutcomeException found) => found.Kind is ExceptionKind.Changed or ExceptionKind.Trend or ExceptionKind.GapWidened;
+    static bool IsTested(OutcomeException found) => found.Kind is ExceptionKind.Changed or ExceptionKind.Trend or ExceptionKind.GapWidened or ExceptionKind.BetterButWider;
 
     static string Count(int number, string one, string many) => $"{number.ToString("N0", CultureInfo.InvariantCulture)} {(number == 1 ? one : many)}";
 }

@@ -47,12 +47,13 @@ sealed class FindExceptions(OutcomeFigures outcome, AreaFigures area)
 
     void Gap()
     {
-        var now = outcome.Drawings.Inequality.ByDeprivation.FirstOrDefault(gap => gap.Area == area.Name);
+        var now = outcome.Drawings.Inequality.Own(area);
         if (now?.Widening is not { } widening) return;
         Tested += new Tested(0, 0, 0, 1, 0, 0);
         if (!widening.IsClear) return;
-        var average = area.Change?.IsBetter == true ? " The average for the area got better meanwhile, so it was not better for everyone." : "";
-        _found.Add(new(ExceptionKind.GapWidened, outcome, area, outcome.Polarity.Judges ? false : null,
+        var better = area.Change?.IsBetter == true;
+        var average = better ? " The average for the area got better meanwhile, so it was not better for everyone." : "";
+        _found.Add(new(better ? ExceptionKind.BetterButWider : ExceptionKind.GapWidened, outcome, area, outcome.Polarity.Judges ? false : null,
             $"{outcome.Title}, {area.Name}: the gap between the most and the least deprived {now.Group} of neighbourhoods was {area.Unit.Difference(now.Gap!.Value)} in {now.Period}, after {area.Unit.Difference(widening.Before.Gap!.Value)} in {widening.Before.Period}. This is more than chance would explain.{average}",
             [.. new[] { now, widening.Before }.SelectMany(gap => new[] { gap.Most, gap.Least }).Select(group => Citation.Of(outcome, area, group.Figure, group.Name))]));
     }

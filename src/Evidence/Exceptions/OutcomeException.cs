@@ -12,6 +12,8 @@ public enum ExceptionKind
     Trend,
     /// <summary>The gap between the most and the least deprived grew by more than chance.</summary>
     GapWidened,
+    /// <summary>The figure of the area got better while its gap grew by more than chance: it was not better for everyone.</summary>
+    BetterButWider,
     /// <summary>The figure is worse than the way to the target asks for by now.</summary>
     OffPath,
     /// <summary>It compares otherwise with England than it did.</summary>
@@ -29,6 +31,7 @@ public sealed record OutcomeException(ExceptionKind Kind, OutcomeFigures Outcome
         ExceptionKind.Changed => "Changed by more than chance",
         ExceptionKind.Trend => "Recent trend",
         ExceptionKind.GapWidened => "The gap widened",
+        ExceptionKind.BetterButWider => "Better on average, but the gap widened",
         ExceptionKind.OffPath => "Off the way to the target",
         _ => "Compares otherwise with England",
     };

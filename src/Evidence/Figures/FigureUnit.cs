@@ -34,6 +34,10 @@ public sealed record FigureUnit(string Note, int Decimals, string Prefix, string
     public string Difference(double difference) =>
         (ForCharts with { Suffix = "" }).Text(Math.Abs(difference)) + (IsPercentage ? " percentage points" : After);
 
+    /// <summary>The limits of a difference, with their signs: <c>-0.3 to 2.1 percentage points</c>.</summary>
+    public string DifferenceRange(Interval limits) =>
+        $"{(ForCharts with { Suffix = "" }).Text(limits.Lower)} to {(ForCharts with { Suffix = "" }).Text(limits.Upper)}{(IsPercentage ? " percentage points" : After)}";
+
     /// <summary>Two figures that cannot be told apart once written.</summary>
     public bool LooksSame(double left, double right) => Bare(left) == Bare(right);
 

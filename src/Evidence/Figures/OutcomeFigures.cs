@@ -1,6 +1,7 @@
 using Endeavour.Evidence.Drawings;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Indicators.Areas;
+using Endeavour.Indicators.Neighbours;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Partnerships;
@@ -59,29 +60,35 @@ public sealed class OutcomeFigures
     /// <summary>The name of the evidence that the figure is of: "Life expectancy at birth, Male, All ages".</summary>
     public string Measures => Evidence is null ? "" : string.Join(", ", new[] { Evidence.Definition.Name, Sex, Age }.Where(part => part.Length > 0));
 
-    public static OutcomeFigures Of(Outcome outcome, IReadOnlyList<CoveredArea> areas, AreaEvidence evidence)
+    /// <summary>Which areas are like which.</summary>
+    public NearestNeighbours Neighbours { get; private init; } = NearestNeighbours.Nothing;
+
+    public static OutcomeFigures Of(Outcome outcome, IReadOnlyList<CoveredArea> areas, AreaEvidence evidence, NearestNeighbours? neighbours = null)
     {
         if (outcome.Indicator is not { } indicator) return new(outcome, FiguresState.NoSource, outcome.NoSource ?? "No indicator has been chosen for it.");
         if (evidence[indicator] is not { } held) return new(outcome, FiguresState.NotImported, FormattableString.Invariant($"Indicator {indicator} has not been imported yet."));
         if (Group(outcome, areas, held) is not { } group) return new(outcome, FiguresState.NotCovered, NotCovered(outcome, areas));
-        return With(outcome, areas, held, group.Sex, group.Age);
+        return With(outcome, areas, held, group, neighbours ?? NearestNeighbours.Nothing);
     }
 
     /// <summary>The same outcome on a page of real figures, where its own are made up.</summary>
     internal OutcomeFigures WithoutIllustrative() =>
         Illustrative ? new(Outcome, FiguresState.OnlyIllustrative, FormattableString.Invariant($"Indicator {Outcome.Indicator} has not been imported yet.")) : this;
 
-    static OutcomeFigures With(Outcome outcome, IReadOnlyList<CoveredArea> areas, IndicatorEvidence held, string sex, string age)
+    static OutcomeFigures With(Outcome outcome, IReadOnlyList<CoveredArea> areas, IndicatorEvidence held, (string Sex, string Age) group, NearestNeighbours neighbours)
     {
+        var (sex, age) = group;
         var polarity = OutcomePolarity.Of(outcome, held);
         var series = areas.Select(area => held.Whole(area.Code, sex, age)).ToList();
         var england = held.Whole(AreaKinds.England, sex, age);
-        var unit = FigureUnit.Of(held.Definition, [.. series.Append(england).OfType<Series>().SelectMany(each => each.Observations).Select(each => each.Value).OfType<double>()]);
+        // Groups too: a gap between them is not written in coarser figures than they are.
+        var shown = series.Append(england).OfType<Series>().Concat(areas.Select(area => area.Code).Append(AreaKinds.England).SelectMany(area => held.Categories(area, sex, age)).SelectMany(type => type));
+        var unit = FigureUnit.Of(held.Definition, [.. shown.SelectMany(each => each.Observations).Select(each => each.Value).OfType<double>()]);
         List<AreaFigures> figures = [.. areas.Zip(series, (area, each) => AreaFigures.Of(area, unit, polarity, held, each))];
         var (together, whyNot) = Together.Of(held, figures, polarity);
         return new(outcome, FiguresState.Shown, "")
         {
-            Evidence = held, Sex = sex, Age = age, Polarity = polarity, Unit = unit, Areas = figures, England = england, Together = together, WhyNotTogether = whyNot,
+            Evidence = held, Sex = sex, Age = age, Polarity = polarity, Unit = unit, Areas = figures, England = england, Together = together, WhyNotTogether = whyNot, Neighbours = neighbours,
         };
     }
 

@@ -1,4 +1,5 @@
 using Endeavour.Evidence.Outcomes;
+using Endeavour.Indicators.Neighbours;
 using Endeavour.Indicators.Reading;
 using Endeavour.Platform.Partnerships;
 
@@ -35,6 +36,6 @@ public sealed class PartnershipFigures
     /// <summary>As the outcome's own page shows it, made-up figures too; null where there is no such outcome.</summary>
     public OutcomeFigures? Own(string slug) => _own.GetValueOrDefault(slug);
 
-    public static PartnershipFigures Of(Partnership partnership, IEnumerable<Outcome> outcomes, AreaEvidence evidence) =>
-        new(partnership, [.. outcomes.OrderBy(outcome => outcome.Order).ThenBy(outcome => outcome.Slug, StringComparer.Ordinal).Select(outcome => OutcomeFigures.Of(outcome, partnership.Areas, evidence))]);
+    public static PartnershipFigures Of(Partnership partnership, IEnumerable<Outcome> outcomes, AreaEvidence evidence, NearestNeighbours? neighbours = null) =>
+        new(partnership, [.. outcomes.OrderBy(outcome => outcome.Order).ThenBy(outcome => outcome.Slug, StringComparer.Ordinal).Select(outcome => OutcomeFigures.Of(outcome, partnership.Areas, evidence, neighbours))]);
 }

@@ -6,7 +6,13 @@ using Endeavour.Platform.Thread;
 namespace Endeavour.Evidence.HowWeAreDoing;
 
 /// <summary>An outcome in the table with the areas to show, by their place among the covered areas.</summary>
-public sealed record OutcomeRow(OutcomeFigures Outcome, IReadOnlyList<int> Areas);
+public sealed record OutcomeRow(OutcomeFigures Outcome, IReadOnlyList<int> Areas)
+{
+    /// <summary>Who is behind in each of the areas, by its name; once where one line says it of all.</summary>
+    public IReadOnlyList<(string Place, string Line)> Lines { get; } = Outcome.Drawings.Inequality.Same
+        ? [("", Outcome.Drawings.Inequality.Line(Outcome.Areas[0]))]
+        : [.. Areas.Select(i => (Outcome.Areas[i].Name + ": ", Outcome.Drawings.Inequality.Line(Outcome.Areas[i])))];
+}
 
 /// <summary>A part of the table: one element of the strategy's top level.</summary>
 public sealed record OutcomeRows(OutcomeGroup Group, IReadOnlyList<OutcomeRow> Rows);

@@ -1,64 +1,91 @@
 using Endeavour.Evidence.Figures;
-using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Reading;
+using Endeavour.Statistics;
 
 namespace Endeavour.Evidence.Inequality;
 
-/// <summary>One group of areas by deprivation, with its figure.</summary>
+/// <summary>One group of areas by deprivation, with its figure; rank 1 is the most deprived.</summary>
 public sealed record DeprivationGroup(int Rank, string Name, Observation Figure);
 
-/// <summary>An outcome from the most to the least deprived group, for the latest period that has them.</summary>
-public sealed record DeprivationGap(string Area, string Period, string CategoryType, FigureUnit Unit, IReadOnlyList<DeprivationGroup> Groups)
+/// <summary>
+/// An outcome from the most to the least deprived group, for the latest period that has them. One sign convention everywhere: a gap above zero is worse for the
+/// most deprived, and a ratio above one; where neither way is good, above zero is higher for the most deprived.
+/// </summary>
+public sealed record DeprivationGap(string Area, string Period, string CategoryType, FigureUnit Unit, OutcomePolarity Polarity, IReadOnlyList<DeprivationGroup> Groups)
 {
     public DeprivationGroup Most => Groups[0];
     public DeprivationGroup Least => Groups[^1];
 
-    /// <summary>The absolute gap: most deprived minus least deprived. Null where one of the two has no figure.</summary>
+    /// <summary>Most deprived minus least deprived, whichever is good. Null where one of the two has no figure.</summary>
     public double? Gap => Most.Figure.Value - Least.Figure.Value;
 
-    /// <summary>The 95% confidence intervals of the two ends overlap.</summary>
-    public bool MayBeChance => Most.Figure.Limits95 is { } most && Least.Figure.Limits95 is { } least && most.Lower <= least.Upper && least.Lower <= most.Upper;
+    /// <summary>The absolute gap by the sign convention.</summary>
+    public double? Absolute => HighIsGood ? -Gap : Gap;
+
+    /// <summary>Its 95% limits, from those of the two ends; null where an end has none.</summary>
+    public Interval? AbsoluteLimits { get; private init; }
+
+    /// <summary>The relative gap by the sign convention: how many times as high one end is as the other; null where an end is below zero or divides by zero.</summary>
+    public double? Relative { get; private init; }
+    public Interval? RelativeLimits { get; private init; }
+
+    /// <summary>The slope and the relative index over all groups, or why not.</summary>
+    public SlopeFinding Slope { get; private init; } = SlopeFinding.None("");
+
+    /// <summary>Whether the gap is more than chance; null where the file gives no limits to tell by.</summary>
+    public bool? IsClear => AbsoluteLimits is { } limits ? limits.Lower > 0 || limits.Upper < 0 : null;
+    public bool MayBeChance => IsClear == false;
 
     /// <summary>The gap and the one before it, of the same groups and with no month in common; null where there is none, or one of the figures or its limits is missing.</summary>
-    public GapChange? Widening { get; private init; }
+    public GapChange? Widening { get; internal init; }
 
     /// <summary>"decile" as "tenth", "quintile" as "fifth".</summary>
-    public string Group => Groups.Count switch { 10 => "tenth", 5 => "fifth", 4 => "quarter", 3 => "third", _ => "group" };
+    public string Group => Groups.Count switch { 10 => "tenth", 5 => "fifth", 4 => "quarter", 3 when !CategoryType.Contains("middle 3", StringComparison.Ordinal) => "third", _ => "group" };
 
-    public string Sentence => (Most.Figure.Value, Least.Figure.Value) switch
-    {
-        ({ } most, { } least) when Unit.LooksSame(most, least) => $"In {Area} in {Period} the figure was the same in the most and the least deprived {Group} of neighbourhoods: {Unit.Full(most)}.",
-        ({ } most, { } least) => $"In {Area} in {Period} the figure was {Unit.Full(most)} in the most deprived {Group} of neighbourhoods and {Unit.Full(least)} in the least deprived: "
-            + $"a gap of {Unit.Difference(most - least)}{(MayBeChance ? ", which chance may explain" : "")}.",
-        _ => $"In {Area} in {Period} the figure is missing for the most or the least deprived {Group} of neighbourhoods, so the gap is not known.",
-    };
+    /// <summary>What the groups are groups of.</summary>
+    public string Places => DeprivationOrder.Places(CategoryType);
 
-    /// <summary>For each area; where none has groups, England's, so that the gap is at least seen there.</summary>
-    public static IReadOnlyList<DeprivationGap> Of(OutcomeFigures outcome)
-    {
-        if (outcome.Evidence is not { } evidence) return [];
-        List<DeprivationGap> own = [.. outcome.Areas.Select(area => In(outcome, evidence, area.Code, area.Name)).OfType<DeprivationGap>()];
-        return own.Count > 0 ? own : In(outcome, evidence, AreaKinds.England, "England") is { } england ? [england] : [];
-    }
+    public bool AnyFigure => Groups.Any(group => group.Figure.Value is not null);
 
-    static DeprivationGap? In(OutcomeFigures outcome, IndicatorEvidence evidence, string code, string name) =>
-        evidence.Categories(code, outcome.Sex, outcome.Age).Where(type => DeprivationOrder.IsDeprivation(type.Key))
-            .Select(type => Latest(outcome, type, name)).OfType<DeprivationGap>().OrderByDescending(gap => gap.Groups.Count).FirstOrDefault();
+    bool HighIsGood => Polarity.Polarity == Statistics.Polarity.HighIsGood;
 
-    static DeprivationGap? Latest(OutcomeFigures outcome, IGrouping<string, Series> type, string name)
-    {
-        var periods = type.SelectMany(series => series.Observations).Select(point => point.Period).Distinct().Order().ToList();
-        if (At(outcome, type, name, periods[^1]) is not { } latest) return null;
-        var earlier = periods.FindLastIndex(period => period.EndsBefore(periods[^1]) && period.Months == periods[^1].Months);
-        return earlier < 0 ? latest : latest with { Widening = GapChange.Between(At(outcome, type, name, periods[earlier]), latest) };
-    }
-
-    static DeprivationGap? At(OutcomeFigures outcome, IGrouping<string, Series> type, string name, Period period)
+    /// <summary>The groups of one type in one period; null where there are fewer than three, or their names do not tell their order.</summary>
+    internal static DeprivationGap? At(OutcomeFigures outcome, IGrouping<string, Series> type, string area, Period period)
     {
         var there = type.Select(series => (series.Category, Figure: series.Observations.FirstOrDefault(point => point.Period == period))).Where(each => each.Figure is not null).ToList();
         if (there.Count < 3) return null;
-        var groups = there.Select((each, i) => new DeprivationGroup(DeprivationOrder.Of(each.Category, there.Count) ?? i + 1, each.Category, each.Figure!)).OrderBy(group => group.Rank).ToList();
-        return new(name, groups[0].Figure.PeriodText, type.Key, outcome.Unit, groups);
+        var count = DeprivationOrder.Count(type.Key, there.Count);
+        var ranked = there.Select(each => (Rank: DeprivationOrder.Of(each.Category, count), each.Category, Figure: each.Figure!)).Where(each => each.Rank is >= 1 && each.Rank <= count).ToList();
+        if (ranked.Count < 3 || ranked.DistinctBy(each => each.Rank).Count() != ranked.Count) return null;
+        var text = ranked[0].Figure.PeriodText;
+        var groups = Enumerable.Range(1, count).Select(rank => ranked.Find(each => each.Rank == rank) is { Figure: not null } found ? new DeprivationGroup(rank, found.Category, found.Figure) : NotThere(rank, period, text)).ToList();
+        return new DeprivationGap(area, text, type.Key, outcome.Unit, outcome.Polarity, groups).WithMeasures(outcome.Evidence!.Definition.ValueType);
     }
+
+    static DeprivationGroup NotThere(int rank, Period period, string text) =>
+        new(rank, FormattableString.Invariant($"Group {rank}"), new(period, text) { Missing = Indicators.Files.MissingReason.NotPublished });
+
+    DeprivationGap WithMeasures(string valueType)
+    {
+        var (one, other) = HighIsGood ? (Least.Figure, Most.Figure) : (Most.Figure, Least.Figure);
+        var (sureOne, sureOther) = (Sure.Of(one), Sure.Of(other));
+        var limits = sureOne is { } above && sureOther is { } below ? Statistics.Gap.Absolute(above, below).Limits : default(Interval?);
+        var relative = sureOne is { Value: >= 0, Limits.Lower: >= 0 } top && sureOther is { Value: > 1e-60, Limits.Lower: >= 0 } bottom ? Statistics.Gap.Relative(top, bottom) : new(Missing.NoRatio);
+        return this with
+        {
+            AbsoluteLimits = limits,
+            Relative = relative.IsMissing ? one is { Value: >= 0 and var left } && other is { Value: > 0 and var right } ? left / right : null : relative.Value.Value,
+            RelativeLimits = relative.IsMissing || !double.IsFinite(relative.Value.Limits.Upper) ? null : relative.Value.Limits,
+            Slope = SlopeFinding.Of(this, valueType),
+        };
+    }
+}
+
+/// <summary>A published figure whose limits are fit to reckon with: finite, and on both sides of it.</summary>
+static class Sure
+{
+    public static IntervalEstimate? Of(Observation figure) =>
+        figure is { Value: { } value, Limits95: { } limits } && double.IsFinite(value) && double.IsFinite(limits.Lower) && double.IsFinite(limits.Upper) && limits.Lower <= value && value <= limits.Upper
+            && Math.Abs(limits.Lower) < 1e60 && Math.Abs(limits.Upper) < 1e60 ? new(value, limits) : null;
 }

@@ -9,7 +9,20 @@ static partial class DeprivationOrder
     static readonly string[] Ordinals = ["", "second", "third", "fourth", "fifth"];
 
     /// <summary>Deprivation groups, as category types name them: "LSOA21 deprivation deciles within area (IMD trend)".</summary>
-    public static bool IsDeprivation(string categoryType) => categoryType.Contains("deprivation", StringComparison.OrdinalIgnoreCase) || categoryType.Contains("IMD", StringComparison.Ordinal);
+    public static bool IsDeprivation(string categoryType) =>
+        !categoryType.StartsWith("Limits", StringComparison.OrdinalIgnoreCase) && (Says(categoryType, "deprivation") || categoryType.Contains("IMD", StringComparison.Ordinal));
+
+    /// <summary>How many groups there should be, as the type is named; as many as there are where it does not tell.</summary>
+    public static int Count(string categoryType, int there) =>
+        Says(categoryType, "decile") || Says(categoryType, "tenth") ? Math.Max(10, there) : Says(categoryType, "quintile") && !Says(categoryType, "middle 3") ? Math.Max(5, there) : there;
+
+    /// <summary>What the groups are groups of: "neighbourhoods", "councils".</summary>
+    public static string Places(string categoryType) =>
+        Says(categoryType, "LSOA") || Says(categoryType, "within area") ? "neighbourhoods"
+        : Says(categoryType, "County") || Says(categoryType, "District") ? "councils"
+        : Says(categoryType, "General Practice") ? "GP practices"
+        : Says(categoryType, "CCG") || Says(categoryType, "ICB") ? "health areas"
+        : "neighbourhoods";
 
     /// <summary>From 1, the most deprived; null where the name does not tell.</summary>
     /// <param name="name">"Second most deprived decile", "Fourth less deprived decile", "1 - most deprived", "Q5".</param>

@@ -12,6 +12,9 @@ public sealed record GapChange(DeprivationGap Before, double Z)
     /// <summary>It grew by more than chance would explain, at 95%.</summary>
     public bool IsClear => Z > Level95;
 
+    /// <summary>It shrank by more than chance would explain, at 95%.</summary>
+    public bool IsNarrower => Z < -Level95;
+
     public static GapChange? Between(DeprivationGap? before, DeprivationGap now)
     {
         if (before is not { Gap: { } was } || now.Gap is not { } gap || before.Groups.Count != now.Groups.Count) return null;

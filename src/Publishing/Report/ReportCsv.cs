@@ -28,7 +28,7 @@ static class ReportCsv
 
     static void Row(CsvText csv, OutcomeFigures outcome) => csv.Row(
         "", outcome.TopLevel?.Title, outcome.Slug, outcome.Title, outcome.Outcome.Indicator, outcome.Outcome.Sex, outcome.Outcome.Age, "", "", "", "",
-        "", "", "", "", "", "", "", "", false, "", outcome.Why, false, "", "", "", "");
+        "", "", "", "", "", "", "", "", false, ReportWords.Inequality(outcome), outcome.Why, false, "", "", "", "");
 
     static string Name(VerdictBy by) => by switch { VerdictBy.Computed => "computed", VerdictBy.Publisher => "publisher", _ => "" };
 }

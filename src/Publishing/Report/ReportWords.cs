@@ -15,14 +15,7 @@ public static class ReportWords
     ];
 
     /// <summary>Who is behind, in a sentence for each area, or why that is not known: no outcome stands without one.</summary>
-    public static string Inequality(OutcomeFigures outcome)
-    {
-        var found = outcome.Drawings.Inequality;
-        var here = string.Join(" and ", outcome.Areas.Select(area => area.Name));
-        var said = found.ByDeprivation.Select(gap => (gap.Area == "England" ? $"There are no figures by deprivation within {here}. " : "") + gap.Sentence)
-            .Concat(found.BySex.Where(_ => found.ByDeprivation.Count == 0).Select(gap => gap.Sentence));
-        return string.Join(" ", found.WhyNot is { } why ? said.Append(why) : said);
-    }
+    public static string Inequality(OutcomeFigures outcome) => outcome.Drawings.Inequality.Sentence;
 
     /// <summary>What it measures directly, below the chapter it stands in; null where that is the chapter itself.</summary>
     public static string? PartOf(OutcomeFigures outcome) =>

@@ -1,4 +1,5 @@
 using Endeavour.Evidence;
+using Endeavour.Evidence.Figures;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
@@ -11,12 +12,12 @@ namespace Endeavour.Strategy.Elements;
 
 /// <summary>One part of the strategy. Its address outlives the version that it was in.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(AppDb db, CurrentPartnership current) : PageModel
+public sealed class ShowModel(AppDb db, CurrentPartnership current, ReadFigures read) : PageModel
 {
     public Tree Tree { get; private set; } = null!;
     public Element Element { get; private set; } = null!;
-    /// <summary>The outcomes that have a page.</summary>
-    public HashSet<string> Outcomes { get; private set; } = [];
+    /// <summary>The outcomes that have a page, each with its inequality in a line.</summary>
+    public Dictionary<string, string> Outcomes { get; private set; } = [];
     /// <summary>What a later version has in its place, with its address.</summary>
     public (string Title, string Address)? ReplacedBy { get; private set; }
     /// <summary>What it took the place of.</summary>
@@ -33,7 +34,7 @@ public sealed class ShowModel(AppDb db, CurrentPartnership current) : PageModel
         Tree = await Tree.Load(db, current.Id, shown, isCurrent: shown == versions[0], cancellation);
         Element = Tree.Find(element)!;
         if (Tree.Level(Element).Segment != level) return RedirectPermanent(Tree.Address(Element));
-        Outcomes = [.. await db.Outcomes.Select(outcome => outcome.Slug).ToListAsync(cancellation)];
+        Outcomes = read.Of(current.Value).Outcomes.ToDictionary(outcome => outcome.Slug, outcome => outcome.Drawings.Inequality.Line());
         ReplacedBy = await Other(versions, one => one.Replaces == element, shown, cancellation);
         if (Element.Replaces is { } earlier) Replaces = await Other(versions, one => one.Slug == earlier, shown, cancellation);
         return Page();

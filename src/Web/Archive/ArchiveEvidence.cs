@@ -22,8 +22,8 @@ static class ArchiveEvidence
         archive.Add($"{path}/served.json", to => to.Write(list));
     }
 
-    /// <summary>What is kept beside the releases: the numbers of local indicators, and which registry uploads are read with.</summary>
-    static readonly string[] Beside = ["local.json", "registry.json"];
+    /// <summary>What is kept beside the releases: the numbers of local indicators, and which registry uploads are read with, and which areas are alike.</summary>
+    static readonly string[] Beside = ["local.json", "registry.json", "neighbours.json"];
 
     public static void AddFolder(ArchiveWriter archive, string path, string folder)
     {

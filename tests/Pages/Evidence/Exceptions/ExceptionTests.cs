@@ -48,11 +48,22 @@ public sealed class ExceptionTests : IDisposable
         _planted.Outcome(1);
         _planted.Year(1, 2023, 20.1, 0.5).Year(1, 2024, 18.1, 0.5);
         foreach (var (rank, tenth) in Tenths.Index()) _planted.Year(1, 2023, 22 - rank * 0.4, 0.6, category: tenth).Year(1, 2024, 22 - rank * 0.9, 0.6, category: tenth);
-        var found = Assert.Single(_planted.Report().Found, each => each.Kind == ExceptionKind.GapWidened);
+        var found = Assert.Single(_planted.Report().Found, each => each.Kind == ExceptionKind.BetterButWider);
+        Assert.Equal("Better on average, but the gap widened", found.KindWords);
         Assert.False(found.IsBetter);
         Assert.Contains("The average for the area got better meanwhile", found.Sentence, StringComparison.Ordinal);
         Assert.EndsWith("8.1 in 2024, after 3.6 in 2023. This is more than chance would explain. The average for the area got better meanwhile, so it was not better for everyone.", found.Sentence, StringComparison.Ordinal);
         Assert.Equal(4, found.Cites.Count);
+    }
+
+    [Fact]
+    public void A_gap_that_grows_while_the_average_stays_is_found_as_that()
+    {
+        _planted.Outcome(1);
+        _planted.Year(1, 2023, 20, 0.5).Year(1, 2024, 20, 0.5);
+        foreach (var (rank, tenth) in Tenths.Index()) _planted.Year(1, 2023, 22 - rank * 0.4, 0.6, category: tenth).Year(1, 2024, 24 - rank * 0.9, 0.6, category: tenth);
+        var found = Assert.Single(_planted.Report().Found);
+        Assert.Equal((ExceptionKind.GapWidened, "The gap widened"), (found.Kind, found.KindWords));
     }
 
     /// <summary>From 20 in the middle of 2020 to 10 at the end of 2030: 16.2 is asked for by the middle of 2024.</summary>

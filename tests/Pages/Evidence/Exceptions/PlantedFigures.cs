@@ -3,6 +3,7 @@ using System.Text;
 using Endeavour.Evidence.Exceptions;
 using Endeavour.Evidence.Figures;
 using Endeavour.Evidence.Outcomes;
+using Endeavour.Indicators.Neighbours;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Partnerships;
@@ -18,6 +19,7 @@ sealed class PlantedFigures : IDisposable
     readonly TemporaryFolder _folder = new();
     readonly StringBuilder _rows = new(Header);
     readonly List<Outcome> _outcomes = [];
+    readonly List<string> _said = [];
     EvidenceStore? _store;
 
     public static Partnership Place { get; } = new() { Id = "planted", Name = "Planted Board", Organisation = "Planted", Kind = "hwb", Colour = "#5b2c83", Areas = [new("E06000002", "Middlesbrough")] };
@@ -41,16 +43,43 @@ sealed class PlantedFigures : IDisposable
         return this;
     }
 
+    /// <summary>A row with everything that tells people apart; without a value the note says why.</summary>
+    public PlantedFigures Group(int indicator, int year, double? value, double half, string sex = "Persons", string age = "All ages", string type = "", string category = "", string note = "", string area = "E06000002", double? people = null)
+    {
+        var (name, kind) = area switch { "E92000001" => ("England", "England"), "E06000002" => ("Middlesbrough", "Counties & UAs"), ['E', '1', '2', ..] => ("A region", "Regions"), _ => (area, "Counties & UAs") };
+        _rows.Append(CultureInfo.InvariantCulture, $"{indicator},Indicator {indicator},E92000001,England,{area},{name},{kind},{sex},{age},{type},{category},{year},{value:R},{value - half:R},{value + half:R},,,,{people:R},{note},,,,{year}0000,,,1y\r\n");
+        return this;
+    }
+
+    /// <summary>One deprivation group with limits of its own and the people behind it.</summary>
+    public PlantedFigures Tenth(int indicator, string category, double value, double lower, double upper, double people)
+    {
+        _rows.Append(CultureInfo.InvariantCulture, $"{indicator},Indicator {indicator},E92000001,England,E06000002,Middlesbrough,Counties & UAs,Persons,All ages,Deprivation deciles within area,{category},2024,{value:R},{lower:R},{upper:R},,,,{people:R},,,,,20240000,,,1y\r\n");
+        return this;
+    }
+
+    /// <summary>What the publisher says of an indicator.</summary>
+    public PlantedFigures Said(int indicator, string valueType, string unit = "", string source = "")
+    {
+        _said.Add($$"""  "{{indicator}}": { "Descriptive": { "Name": "Indicator {{indicator}}", "DataSource": "{{source}}" }, "ValueType": { "Name": "{{valueType}}" }, "Unit": { "Label": "{{unit}}" } }""");
+        return this;
+    }
+
     EvidenceStore Imported()
     {
         File.WriteAllText(_folder.Path("planted.csv"), _rows.ToString());
         var folder = new EvidenceFolder(_folder.Path("evidence"));
-        var result = new Import(folder, TimeProvider.System).Run([_folder.Path("planted.csv")]);
+        if (_said.Count > 0) File.WriteAllText(_folder.Path("said.json"), $"{{\n{string.Join(",\n", _said)}\n}}");
+        var result = new Import(folder, TimeProvider.System).Run([_folder.Path("planted.csv")], _said.Count > 0 ? _folder.Path("said.json") : null);
         Assert.True(result.Release is not null, string.Join('\n', result.Problems.Select(problem => problem.Message)));
         return new(folder);
     }
 
-    public ExceptionReport Report() => ExceptionReport.Of(PartnershipFigures.Of(Place, _outcomes, Store.Read(["E06000002"], [.. _outcomes.Select(outcome => outcome.Indicator!.Value)])));
+    /// <summary>Read as the site does: with the region and the neighbours beside.</summary>
+    public PartnershipFigures Figures(NearestNeighbours? like = null) => PartnershipFigures.Of(Place, _outcomes,
+        Store.Read(["E06000002", "E12000001", .. like?.Of("E06000002") ?? []], [.. _outcomes.Select(outcome => outcome.Indicator!.Value)]), like);
+
+    public ExceptionReport Report() => ExceptionReport.Of(Figures());
 
     public void Dispose()
     {

@@ -53,16 +53,19 @@ public sealed class LayeredPageTests : IClassFixture<LayeredFixture>, IDisposabl
         var day = DateOnly.FromDateTime(_site.Clock.GetUtcNow().UtcDateTime).AddDays(7);
         _site.Bring("mid-and-south-essex", "63.471913", day);
         _site.Clock.SetUtcNow(Embargo.Ends(day).AddSeconds(-1));
-        foreach (var address in new[] { "", Page, "/outcomes" }) Assert.DoesNotContain("63.5", await Text("/mid-and-south-essex" + address), StringComparison.Ordinal);
+        foreach (var address in new[] { "", Page, "/outcomes" }) Assert.DoesNotContain("63.5", Said(await Text("/mid-and-south-essex" + address)), StringComparison.Ordinal);
         foreach (var address in new[] { Csv, "/outcomes.csv", "/exceptions.md" }) Assert.DoesNotContain("63.471913", await Text("/mid-and-south-essex" + address), StringComparison.Ordinal);
         await Twin("before");
         Assert.DoesNotContain(Files("before"), text => text.Contains("63.471913", StringComparison.Ordinal));
         Assert.DoesNotContain(Files("before"), text => text.Contains("given early.csv", StringComparison.Ordinal));
         Assert.DoesNotContain("63.471913", await Text("/mid-and-south-essex" + Csv), StringComparison.Ordinal);
         _site.Clock.SetUtcNow(Embargo.Ends(day));
-        Assert.Contains("63.5", await Text("/mid-and-south-essex" + Page), StringComparison.Ordinal);
+        Assert.Contains("63.5", Said(await Text("/mid-and-south-essex" + Page)), StringComparison.Ordinal);
         foreach (var address in new[] { Csv, "/outcomes.csv" }) Assert.Contains("63.471913", await Text("/mid-and-south-essex" + address), StringComparison.Ordinal);
     }
+
+    /// <summary>A page without the places of lines and marks in its drawings, which are numbers that nobody reads.</summary>
+    static string Said(string page) => System.Text.RegularExpressions.Regex.Replace(page, " (d|points|transform|viewBox|width|height|c?[xyr][12]?)=\"[^\"]*\"", "");
 
     async Task Twin(string name)
     {
