@@ -39,7 +39,7 @@ static class ShowPlaceVerb
     {
         if (parsed.GetValue(EndeavourCommand.Json)) Answer.Json(search.Areas.Select(Brief));
         else
-            foreach (var area in search.Areas) Console.WriteLine($"  {area.Code,-12} {area.Name}, {area.Kind.One()}");
+            foreach (var area in search.Areas) Console.WriteLine($"  {area.Code,-12} {area.Name}, {area.What}");
         return EndeavourCommand.Done;
     }
 
@@ -58,9 +58,9 @@ static class ShowPlaceVerb
     static void Say(PlaceStore store, AreaAnswer answer, Area area)
     {
         Console.WriteLine(answer.Words);
-        foreach (var parent in store.Registry.Parents(area.Code)) Console.WriteLine($"  in {parent.Area.Name} ({parent.Area.Code}), {parent.As.One()}{(parent.AsOf is { } year ? $", as of {year}" : "")}");
+        foreach (var parent in store.Registry.Parents(area.Code)) Console.WriteLine($"  in {parent.Area.Name} ({parent.Area.Code}), {parent.Area.What}{(parent.AsOf is { } year ? $", as of {year}" : "")}");
         foreach (var before in store.Registry.Predecessors(area.Code)) Console.WriteLine($"  before: {before.Name} ({before.Code})");
-        foreach (var (kind, count) in Within(store, area)) Console.WriteLine($"  {count:N0} {kind.Many()} lie in it");
+        foreach (var (kind, count) in Within(store, area)) Console.WriteLine($"  {count:N0} {(count == 1 ? $"{kind.One()} lies" : $"{kind.Many()} lie")} in it");
         if (store.Population(area.Code) is { Any: true, Items: var ages }) Console.WriteLine($"  {ages.Sum(each => each.People):N0} people ({store.PopulationLayer(area.Code)?.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "the file does not say of which year"})");
     }
 

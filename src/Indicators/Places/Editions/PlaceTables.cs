@@ -15,7 +15,7 @@ sealed class PlaceTables : IDisposable
         ("deprivation", "layer VARCHAR, code VARCHAR, domain VARCHAR, decile UTINYINT, rank INTEGER, score DOUBLE"),
         ("summary", "layer VARCHAR, code VARCHAR, measure VARCHAR, value DOUBLE"),
         ("population", "layer VARCHAR, code VARCHAR, age UTINYINT, people INTEGER, open BOOLEAN"),
-        ("boundary", "layer VARCHAR, code VARCHAR, part INTEGER, ring INTEGER, at INTEGER, x DOUBLE, y DOUBLE"),
+        ("boundary", "layer VARCHAR, code VARCHAR, part INTEGER, ring INTEGER, place INTEGER, x DOUBLE, y DOUBLE"),
         ("hex", "layer VARCHAR, code VARCHAR, name VARCHAR, q INTEGER, r INTEGER, layout VARCHAR"),
         ("postcode", "layer VARCHAR, postcode VARCHAR, area VARCHAR"),
         ("local", "layer VARCHAR, code VARCHAR, name VARCHAR, kind UTINYINT, from_day INTEGER, to_day INTEGER, file VARCHAR, line INTEGER"),

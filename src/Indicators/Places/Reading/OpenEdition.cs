@@ -85,7 +85,7 @@ sealed class OpenEdition : IDisposable
     /// <summary>A council may be in the file of districts and in that of upper tier: one of the two is taken.</summary>
     static Dictionary<string, IReadOnlyList<BoundaryRing>> Rings(DuckDBConnection connection, string[] codes)
     {
-        const string Places = "SELECT layer, code, part, ring, x, y FROM boundary WHERE code IN (SELECT unnest($codes)) ORDER BY code, layer, part, ring, at";
+        const string Places = "SELECT layer, code, part, ring, x, y FROM boundary WHERE code IN (SELECT unnest($codes)) ORDER BY code, layer, part, ring, place";
         using var command = connection.CreateCommand();
         command.CommandText = Places;
         command.Parameters.Add(new DuckDBParameter("codes", codes.ToList()));

@@ -26,6 +26,9 @@ public sealed record Area(string Code, string Name, AreaKind Kind)
     /// <summary>It was no more on that day. Where only a list's year is known, from the end of that year.</summary>
     public bool IsGoneOn(DateOnly day) => day >= To || MissingFrom is { } year && day > new DateOnly(year, 12, 31);
 
+    /// <summary>What it is, in words.</summary>
+    public string What => AreaLevel.IsUnitary(Code) ? "unitary council" : Kind.One();
+
     /// <summary>A unitary council is of both tiers.</summary>
     public bool Is(AreaKind kind) => Kind == kind || kind == AreaKind.LowerTier && Kind == AreaKind.UpperTier && AreaLevel.IsUnitary(Code);
 }
@@ -52,13 +55,13 @@ public abstract record AreaAnswer
     /// <summary>The answer in a sentence.</summary>
     public string Words => this switch
     {
-        Known known => $"{known.Area.Code} is {known.Area.Name}, {Article(known.Area.Kind)}.",
+        Known known => $"{known.Area.Code} is {known.Area.Name}, {Article(known.Area.What)}.",
         Abolished { Area: var area, Successors: var now } => $"{area.Code} ({area.Name}) {Ended(area)}{(now.Count == 0 ? ", and the loaded files do not say what became of it." : $": its successor is {string.Join(", or ", now.Select(each => $"{each.Name} ({each.Code})"))}.")}",
         Unknown unknown => $"{unknown.Code} is not the code of any area in the loaded files{(unknown.LooksLike.Count == 0 ? "." : $"; it looks like {string.Join(" or ", unknown.LooksLike.Select(each => $"{each.Name} ({each.Code})"))}.")}",
         _ => "",
     };
 
-    static string Article(AreaKind kind) => "aeiou".Contains(kind.One()[0], StringComparison.Ordinal) ? $"an {kind.One()}" : $"a {kind.One()}";
+    static string Article(string what) => what[0] is 'a' or 'e' or 'i' or 'o' || what.StartsWith("upper", StringComparison.Ordinal) ? $"an {what}" : $"a {what}";
 
     static string Ended(Area area) => area.To is { } day
         ? $"ended on {day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"))}"

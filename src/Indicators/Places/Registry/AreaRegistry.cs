@@ -102,6 +102,14 @@ public sealed class AreaRegistry
 
     IEnumerable<Area> Find(int parent, AreaKind kind)
     {
+        if (kind == AreaKind.LowerOutputArea) return Small(parent);
+        return Scan(parent, kind);
+    }
+
+    IEnumerable<Area> Small(int parent) => _areas[parent].Kind == AreaKind.LowerOutputArea ? [] : _tree.SmallAreas(parent).ToArray().Select(each => _areas[each]).Where(area => !area.IsGoneOn(Today));
+
+    IEnumerable<Area> Scan(int parent, AreaKind kind)
+    {
         var own = _areas[parent].Kind;
         for (var each = 0; each < _areas.Count; each++)
         {

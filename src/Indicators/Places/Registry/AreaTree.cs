@@ -20,7 +20,7 @@ sealed class AreaTree
     readonly Dictionary<string, int> _index;
     readonly int[] _up;
     readonly Dictionary<(int, AreaKind), int> _asOf = [];
-    readonly Dictionary<AreaKind, int> _smallAsOf = [];
+    readonly Dictionary<AreaKind, int> _smallAsOf = [], _latest = [];
     readonly int[][] _small;
 
     public AreaTree(IReadOnlyList<Area> areas, Dictionary<string, int> index, IEnumerable<(string Child, string Parent, AreaKind Kind, int Year)> links, ILookup<string, string> members)
@@ -50,7 +50,7 @@ sealed class AreaTree
         if (_smallAsOf.TryGetValue(kind, out var small)) return small;
         foreach (var way in Order)
             if (Parent(area, way) is { } over && _asOf.TryGetValue((over, kind), out var year)) return year;
-        return null;
+        return _latest.TryGetValue(kind, out var latest) ? latest : null;
     }
 
     List<int>[] Direct(IEnumerable<(string Child, string Parent, AreaKind Kind, int Year)> links)
@@ -60,6 +60,7 @@ sealed class AreaTree
         {
             if (!_index.TryGetValue(child, out var from) || !_index.TryGetValue(parent, out var to) || _up[from * Kinds + (int)kind] != None) continue;
             _up[from * Kinds + (int)kind] = to;
+            _latest.TryAdd(kind, year);
             if (_areas[from].Kind != AreaKind.LowerOutputArea) _asOf[(from, kind)] = year;
             else _smallAsOf.TryAdd(kind, year);
             if (from != to) (direct[from] ??= []).Add(to);
