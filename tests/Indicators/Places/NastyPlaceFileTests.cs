@@ -55,7 +55,8 @@ public class NastyPlaceFileTests
         foreach (var kind in (string[])["deprivation of small areas", "lookup", "population by age", "changes of district codes", "postcodes", "local areas", "boundaries", "hex map"]) Assert.Contains(kind, message, StringComparison.Ordinal);
     }
 
-    static string Feature(string code, string ring) => $$"""{"type":"Feature","properties":{"LAD24CD":"{{code}}","LAD24NM":"Somewhere"},"geometry":{"type":"Polygon","coordinates":[{{ring}}]}}""";
+    static string Feature(string code, string ring) =>
+        $"{{\"type\":\"Feature\",\"properties\":{{\"LAD24CD\":\"{code}\",\"LAD24NM\":\"Somewhere\"}},\"geometry\":{{\"type\":\"Polygon\",\"coordinates\":[{ring}]}}}}";
 
     static string Collection(params string[] features) => $"{{\"type\":\"FeatureCollection\",\"features\":[\n{string.Join(",\n", features)}\n]}}";
 
@@ -112,6 +113,6 @@ public class NastyPlaceFileTests
         var said = Assert.Single(result.Problems);
         Assert.Equal(("areasLeft", false), (said.Code, said.Refuses));
         Assert.Equal(["deprivation-small-areas", "lookup-ward-district"], result.Edition!.Layers.Select(layer => layer.Name));
-        Assert.Equal(["iod.csv", "wards.csv"], holding.Folder.ReadServed().Editions is ["p1", "p2"] ? ["iod.csv", "wards.csv"] : []);
+        Assert.Equal(["p1", "p2"], holding.Folder.ReadServed().Editions);
     }
 }
