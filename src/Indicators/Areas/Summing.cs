@@ -25,18 +25,18 @@ public readonly record struct Summing(SumBy By, string? WhyNot)
     public bool Allowed => By != SumBy.Never;
 
     /// <param name="valueType">The kind of figure as the publisher names it: <c>Crude rate</c>, <c>Life expectancy</c>.</param>
-    public static Summing Of(string valueType) => valueType.Trim().ToLowerInvariant() switch
+    public static Summing Of(string valueType) => valueType switch
     {
-        "count" => new(SumBy.Count, null),
-        "crude rate" => new(SumBy.Rate, null),
-        "proportion" => new(SumBy.Proportion, null),
-        "indirectly standardised ratio" => new(SumBy.Ratio, null),
-        "life expectancy" => Never("Life expectancy cannot be averaged or added up: it would have to be worked out again from the deaths at every age."),
-        "slope index of inequality" or "relative index of inequality" or "gap" => Never("A gap between groups cannot be averaged or added up: it would have to be worked out again from the groups of all councils."),
-        "directly standardised rate" => Never("Rates that allow for age cannot be averaged or added up without the numbers at every age, which are not published with them."),
-        "median" => Never("A median cannot be averaged or added up: it would have to be found again among the figures of all people."),
+        "Count" => new(SumBy.Count, null),
+        "Crude rate" => new(SumBy.Rate, null),
+        "Proportion" => new(SumBy.Proportion, null),
+        "Indirectly standardised ratio" => new(SumBy.Ratio, null),
+        "Life expectancy" => Never("Life expectancy cannot be averaged or added up: it would have to be worked out again from the deaths at every age."),
+        "Slope Index of Inequality" or "Relative Index of Inequality" or "Gap" => Never("A gap between groups cannot be averaged or added up: it would have to be worked out again from the groups of all councils."),
+        "Directly standardised rate" => Never("Rates that allow for age cannot be averaged or added up without the numbers at every age, which are not published with them."),
+        "Median" => Never("A median cannot be averaged or added up: it would have to be found again among the figures of all people."),
         "" => Never("The source does not say what kind of figure this is, so figures of several councils are not added up."),
-        var kind => Never($"Figures of this kind ({kind}) cannot be averaged or added up."),
+        var kind => Never($"Figures of this kind ({kind.ToLowerInvariant()}) cannot be averaged or added up."),
     };
 
     static Summing Never(string why) => new(SumBy.Never, why);

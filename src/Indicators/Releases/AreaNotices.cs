@@ -7,9 +7,6 @@ namespace Endeavour.Indicators.Releases;
 /// <summary>Names the codes of an import that no list of areas knows, and those whose area was no more when the period began: one line a code.</summary>
 sealed class AreaNotices(ObservationTable table, IReadOnlyList<KnownArea> areas, ImportProblems problems)
 {
-    /// <summary>Rows of an area, and those whose period begins on or after a day (a period's key begins with its year and month).</summary>
-    const string Counts = "SELECT count(*), count(*) FILTER (period // 1000 >= {1}), any_value(file), min(line) FROM observation WHERE area = {0}";
-
     public void Run(AreaRegistry registry, IReadOnlyList<SourceFile> files)
     {
         var untold = new List<string>();
@@ -44,7 +41,8 @@ sealed class AreaNotices(ObservationTable table, IReadOnlyList<KnownArea> areas,
     (long Rows, long After, int File, int Line) Count(int area, int month)
     {
         using var command = table.Connection.CreateCommand();
-        command.CommandText = string.Format(CultureInfo.InvariantCulture, Counts, area, month);
+        // A period's key begins with its year and month.
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"SELECT count(*), count(*) FILTER (period // 1000 >= {month}), any_value(file), min(line) FROM observation WHERE area = {area}");
         using var row = command.ExecuteReader();
         row.Read();
         return row.GetInt64(0) == 0 ? (0, 0, 0, 0) : (row.GetInt64(0), row.GetInt64(1), row.GetByte(2), row.GetInt32(3));

@@ -1,6 +1,6 @@
 using DuckDB.NET.Data;
 using Endeavour.Indicators.Areas;
-using Endeavour.Indicators.Places.Sources;
+using Endeavour.Indicators.Places.Maps;
 
 namespace Endeavour.Indicators.Places.Editions;
 

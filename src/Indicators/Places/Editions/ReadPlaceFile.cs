@@ -1,4 +1,5 @@
 using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Places.Maps;
 using Endeavour.Indicators.Places.Sources;
 using Endeavour.Indicators.Releases;
 

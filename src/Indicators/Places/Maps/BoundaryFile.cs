@@ -2,8 +2,9 @@ using System.Text.Json;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Places.Editions;
+using Endeavour.Indicators.Places.Sources;
 
-namespace Endeavour.Indicators.Places.Sources;
+namespace Endeavour.Indicators.Places.Maps;
 
 /// <summary>Boundaries as GeoJSON, one feature an area. The level is the smallest whose code the first feature's properties hold; a larger one beside it is the parent.</summary>
 sealed class BoundaryFile(string file, PlaceTables tables, ImportProblems problems, Func<string, ReadOnce> once)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Endeavour.Indicators.Places.Sources;
+namespace Endeavour.Indicators.Places.Maps;
 
 /// <summary>A ring of one part of an area: the first ring of a part is its outline, the others are holes. The last place is the first again.</summary>
 sealed record RingRead(int Part, int Ring, double[] X, double[] Y);

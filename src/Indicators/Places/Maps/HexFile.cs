@@ -2,8 +2,9 @@ using System.Text.Json;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Places.Editions;
+using Endeavour.Indicators.Places.Sources;
 
-namespace Endeavour.Indicators.Places.Sources;
+namespace Endeavour.Indicators.Places.Maps;
 
 /// <summary>A hex map (HexJSON): each area's column and row.</summary>
 sealed class HexFile(string file, PlaceTables tables, ImportProblems problems, ReadOnce once)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Endeavour.Indicators.Files;
 
-namespace Endeavour.Indicators.Places.Sources;
+namespace Endeavour.Indicators.Places.Maps;
 
 /// <summary>Walks a large JSON file item by item, and knows on which line each begins.</summary>
 sealed class JsonItems(byte[] bytes, string file, ImportProblems problems)
