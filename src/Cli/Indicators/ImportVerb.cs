@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Endeavour.Cli.Places;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Cli.Indicators;
@@ -31,8 +32,9 @@ static class ImportVerb
     {
         var json = parsed.GetValue(EndeavourCommand.Json);
         using var progress = new ProgressLine(show: !json);
+        using var places = PlaceVerbs.Store(parsed);
         ImportResult result;
-        try { result = IndicatorVerbs.Import(parsed, parsed.GetValue(Registry)).Run(files, metadata, Terms(parsed), progress, cancel); }
+        try { result = IndicatorVerbs.Import(parsed, parsed.GetValue(Registry), places).Run(files, metadata, Terms(parsed), progress, cancel); }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("Stopped. Nothing was changed.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Endeavour.Indicators.Places.Reading;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Problems;
@@ -16,8 +17,8 @@ static class IndicatorVerbs
     /// <summary>The server's releases, or those of the partnership that is named.</summary>
     public static EvidenceFolder Evidence(ParseResult parsed) => Named(parsed) is { } id ? EvidenceLayers.Own(EndeavourCommand.Folder(parsed).EvidenceOf(id)) : Server(parsed);
 
-    public static Import Import(ParseResult parsed, string? registry) =>
-        new(Evidence(parsed), TimeProvider.System) { Below = Named(parsed) is null ? null : Server(parsed), Registry = registry };
+    public static Import Import(ParseResult parsed, string? registry, PlaceStore places) =>
+        new(Evidence(parsed), TimeProvider.System) { Below = Named(parsed) is null ? null : Server(parsed), Registry = registry, Places = places.Version is null ? null : places.Registry };
 
     /// <summary>Figures as the partnership that is named reads them; where none is, as one that keeps none of its own.</summary>
     public static (EvidenceLayers Layers, PartnershipEvidence Evidence) Read(ParseResult parsed, bool preview)

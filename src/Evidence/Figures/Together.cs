@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Reading;
 using Endeavour.Statistics;
 
@@ -35,14 +36,11 @@ public sealed partial record Together(string Name, string Period, double Value, 
         return (new(NameOf(areas.Count), areas[0].Period, value, limits, count, denominator, england, verdict, isProportion ? "Wilson's method" : "Byar's method"), null);
     }
 
-    static string? WhyNot(IndicatorEvidence evidence, IReadOnlyList<AreaFigures> areas) => evidence.Definition.ValueType switch
+    static string? WhyNot(IndicatorEvidence evidence, IReadOnlyList<AreaFigures> areas) => Summing.Of(evidence.Definition.ValueType) switch
     {
-        "Life expectancy" => "Life expectancy cannot be averaged or added up: it would have to be worked out again from the deaths at every age.",
-        "Slope Index of Inequality" or "Gap" => "A gap between groups cannot be averaged or added up: it would have to be worked out again from the groups of all councils.",
-        "Directly standardised rate" => "Rates that allow for age cannot be averaged or added up without the numbers at every age, which are not published with them.",
-        "Proportion" or "Crude rate" => WhyNoCounts(evidence, areas),
-        "" => "The source does not say what kind of figure this is, so figures of several councils are not added up.",
-        var kind => $"Figures of this kind ({kind.ToLowerInvariant()}) cannot be averaged or added up.",
+        { By: SumBy.Proportion or SumBy.Rate } => WhyNoCounts(evidence, areas),
+        { WhyNot: { } reason } => reason,
+        _ => $"Figures of this kind ({evidence.Definition.ValueType.ToLowerInvariant()}) are not added up here.",
     };
 
     static string? WhyNoCounts(IndicatorEvidence evidence, IReadOnlyList<AreaFigures> areas)

@@ -12,6 +12,11 @@ public enum AreaKind : byte
     MiddleOutputArea,
     LowerOutputArea,
     IntegratedCareBoard,
+    SubIntegratedCareBoard,
+    PrimaryCareNetwork,
+    Neighbourhood,
+    Alliance,
+    Partnership,
 }
 
 public static class AreaKinds

@@ -5,6 +5,7 @@ using Endeavour.Indicators.Definitions;
 using Endeavour.Indicators.Differences;
 using Endeavour.Indicators.Disclosure;
 using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Places.Registry;
 
 namespace Endeavour.Indicators.Releases;
 
@@ -28,6 +29,9 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
 
     /// <summary>A folder with the producer's registry, for uploads by number; none: the one that is kept.</summary>
     public string? Registry { get; init; }
+
+    /// <summary>The areas that are known, where places are loaded: codes that they lack are named. Nothing is refused for it.</summary>
+    public AreaRegistry? Places { get; init; }
 
     /// <summary>What a file or a disk does wrong is an answer, not a crash: nothing was changed then.</summary>
     public ImportResult Run(IReadOnlyList<string> files, string? metadata = null, ReleaseTerms? terms = null, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
@@ -148,6 +152,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         ReleaseTables.Derive(table, _problems);
         progress?.Report(new("Comparing with what is served now"));
         if (!illustrative) new CompareReleases(table, _problems).Run(ServedNow());
+        if (Places is { } places && !illustrative) new AreaNotices(table, _words.Areas, _problems).Run(places, sources);
         table.Run("CHECKPOINT");
         table.Dispose();
         var sorting = Path.Combine(building, "sorting");

@@ -14,7 +14,7 @@ public sealed class MethodBook
     static readonly (string Slug, MethodShelf Shelf)[] Placed =
     [
         (Entry, MethodShelf.Reading), ("what-stands-out", MethodShelf.Reading), ("missing-figures", MethodShelf.Reading), ("illustrative-figures", MethodShelf.Reading), ("glossary", MethodShelf.Reading),
-        ("importing-figures", MethodShelf.Sources), ("outcomes-report", MethodShelf.Sources),
+        ("importing-figures", MethodShelf.Sources), ("areas", MethodShelf.Sources), ("outcomes-report", MethodShelf.Sources),
     ];
 
     /// <summary>Every page, shelf by shelf.</summary>
