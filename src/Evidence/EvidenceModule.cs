@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Desk;
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
 using Endeavour.Indicators.Reading;
@@ -23,12 +24,13 @@ public static class EvidenceModule
         });
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
-        return services;
+        return services.AddDesk();
     }
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
     {
         Addresses.Map(app);
+        DeskModule.Map(app);
         return app;
     }
 }
