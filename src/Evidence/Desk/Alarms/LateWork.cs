@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Endeavour.Evidence.Desk.Alarms;
 
 /// <summary>Figures that should have come wait for the post that owns the indicator; where no post does, or nobody holds it, for the analysts.</summary>
-sealed class LateWork(AppDb db, ReadIndicators read, TimeProvider clock) : IWorkSource
+public sealed class LateWork(AppDb db, ReadIndicators read, TimeProvider clock) : IWorkSource
 {
     public async Task<IReadOnlyList<WorkItem>> For(CurrentPerson person, CancellationToken cancellation)
     {
