@@ -1,32 +1,43 @@
 using System.Text;
+using Endeavour.Platform.Jobs.Running;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Endeavour.Tests.Journeys.Signed;
 
-/// <summary>What an analyst did at the desk, in the browser: three imports, one of them refused.</summary>
+/// <summary>What an analyst did at the desk, in the browser: imports that were done, refused, and one that waits.</summary>
 static class DeskFurniture
 {
     public const int Indicator = 1_000_001;
 
-    public static async Task<(Guid Imported, Guid Refused)> Bring(Workplace workplace)
+    public static async Task<(Guid Imported, Guid Refused, Guid Waiting)> Bring(Workplace workplace)
     {
         var page = await workplace.Site.Visit("/sign-in");
         await workplace.Be(page, Rooms.Administrator);
         await Import(page, workplace, Csv("2018,31", "2019,32.5", "2020,33"), "The figures are release p1");
         var imported = await Import(page, workplace, Csv("2018,31", "2019,36.5", "2020,33", "2021,34"), "The figures are release p2");
         var refused = await Import(page, workplace, Csv("2018,31", "2019,many", "2020,a lot"), "Nothing was imported and nothing was changed.");
+        var waiting = await Ask(page, workplace, Csv("2022,35"));
         await page.Context.CloseAsync();
-        return (imported, refused);
+        return (imported, refused, waiting);
     }
 
     /// <summary>The page shows by itself how it ends.</summary>
     static async Task<Guid> Import(IPage page, Workplace workplace, string csv, string ends)
     {
+        var asked = await Ask(page, workplace, csv);
+        while (await workplace.Services.GetRequiredService<RunJobs>().Next(Workplace.Here, CancellationToken.None)) { }
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(ends, new() { Timeout = 30_000 });
+        return asked;
+    }
+
+    static async Task<Guid> Ask(IPage page, Workplace workplace, string csv)
+    {
         await page.GotoAsync($"{workplace.Site.Home}/{Workplace.Here}/desk/import");
         await page.GetByLabel("CSV files").SetInputFilesAsync(new FilePayload { Name = "people-who-feel-at-home.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(csv) });
         await page.GetByLabel("Why do you import them?").FillAsync("The yearly survey of the council came");
         await page.GetByRole(AriaRole.Button, new() { Name = "Check and import" }).ClickAsync();
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(ends, new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("You can leave this page");
         return Guid.Parse(page.Url.Split('/')[^1]);
     }
 

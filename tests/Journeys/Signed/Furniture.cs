@@ -20,6 +20,7 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
     /// <summary>Imports that were asked for at the analyst's desk.</summary>
     public Guid Imported { get; init; }
     public Guid Refused { get; init; }
+    public Guid Waiting { get; init; }
 
     static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 

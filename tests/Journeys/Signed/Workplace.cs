@@ -32,8 +32,8 @@ public sealed class Workplace(RunningSite running) : IAsyncLifetime
             var people = await new ImportPeople(records, TimeProvider.System).Run(PeopleFile.Read(file, await File.ReadAllBytesAsync(file)), demonstration: true);
             Assert.Empty(people.Problems);
         }
-        var (done, refused) = await DeskFurniture.Bring(this);
-        Furniture = await Furniture.Bring(records, Here) with { Imported = done, Refused = refused };
+        var (done, refused, waiting) = await DeskFurniture.Bring(this);
+        Furniture = await Furniture.Bring(records, Here) with { Imported = done, Refused = refused, Waiting = waiting };
     }
 
     /// <summary>As the list of the demonstration calls them: "the clerk of Rutland".</summary>
