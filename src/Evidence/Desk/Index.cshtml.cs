@@ -19,17 +19,25 @@ public sealed class IndexModel(AppDb db, ReadIndicators read, Shelf shelf, Newer
     public int Newer { get; private set; }
     public IReadOnlyList<ImportRow> Imports { get; private set; } = [];
 
-    public string Sentence => Late.Count switch
+    /// <summary>Without published figures, late or not.</summary>
+    public int Empty { get; private set; }
+
+    public string Sentence => Indicators == 0 ? "No outcome names an indicator yet." : $"{LateWords}{EmptyWords}";
+
+    string LateWords => Late.Count switch
     {
-        _ when Indicators == 0 => "No outcome names an indicator yet.",
-        0 => $"None of {Indicators.Spoken()} indicators is late.",
-        var late => $"{late.Spoken()} of {Indicators.Spoken()} indicators {(late == 1 ? "is" : "are")} late: a month that should have brought figures did not.",
+        0 => $"None of {Indicators.Spoken()} indicators is late",
+        var late => $"{late.Spoken()} of {Indicators.Spoken()} indicators {(late == 1 ? "is" : "are")} late: a month that should have brought figures did not",
     };
+
+    /// <summary>What has no figures is not late, and not well either.</summary>
+    string EmptyWords => Empty switch { 0 => ".", 1 => "; 1 has no published figures.", var many => $"; {many.Spoken()} have no published figures." };
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var lines = await read.All(db, Works, cancellation);
         (Indicators, Late) = (lines.Count, [.. lines.Where(line => line.Standing.Missed).OrderBy(line => line.Standing.Expected).ThenBy(line => line.Name, StringComparer.Ordinal)]);
+        Empty = lines.Count(line => line.Standing.State == IndicatorState.NeverCame);
         Newer = newer.Read().Count(each => each.IsNewer);
         if (Works) Imports = [.. (await ImportRow.Read(db, Paging.Of(1, 1), cancellation)).Take(Shown)];
     }

@@ -33,6 +33,13 @@ public sealed record ProblemKind(string Code, bool Refuses, int Count, IReadOnly
 {
     const int Shown = 5;
 
+    /// <summary>"figures.csv, line 4, Value: "; nothing where no file is meant.</summary>
+    public static string Where(ImportProblem problem)
+    {
+        var parts = string.Join(", ", new[] { problem.File, problem.Line > 0 ? $"line {problem.Line.Spoken()}" : "", problem.Column ?? "" }.Where(part => part.Length > 0));
+        return parts.Length > 0 ? parts + ": " : "";
+    }
+
     public static IReadOnlyList<ProblemKind> Of(IEnumerable<ImportProblem> problems) =>
         [.. problems.GroupBy(problem => (problem.Code, problem.Refuses)).Select(kind => new ProblemKind(kind.Key.Code, kind.Key.Refuses, kind.Count(), [.. kind.Take(Shown)]))
             .OrderByDescending(kind => kind.Refuses).ThenByDescending(kind => kind.Count).ThenBy(kind => kind.Code, StringComparer.Ordinal)];

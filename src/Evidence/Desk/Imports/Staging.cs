@@ -12,6 +12,8 @@ sealed class Staging(string evidence, Guid import)
 {
     static readonly JsonSerializerOptions Style = new(JsonSerializerDefaults.Web);
 
+    static readonly string[] Folders = ["files", "metadata"];
+
     public static string Of(string evidence) => Path.Combine(evidence, "imports");
 
     string Root => Path.Combine(Of(evidence), import.ToString("N"));
@@ -44,7 +46,7 @@ sealed class Staging(string evidence, Guid import)
     /// <summary>The files go; what was wrong with them stays.</summary>
     public void LetFilesGo()
     {
-        foreach (var folder in new[] { "files", "metadata" }.Select(name => Path.Combine(Root, name)).Where(Directory.Exists)) Directory.Delete(folder, recursive: true);
+        foreach (var folder in Folders.Select(name => Path.Combine(Root, name)).Where(Directory.Exists)) Directory.Delete(folder, recursive: true);
         if (Directory.Exists(Root) && !Directory.EnumerateFileSystemEntries(Root).Any()) Directory.Delete(Root);
     }
 }

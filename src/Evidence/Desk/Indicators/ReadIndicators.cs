@@ -46,7 +46,7 @@ public sealed class ReadIndicators(EvidenceLayers layers, ReleaseHistory history
     }
 
     /// <summary>Its own areas', else all there is.</summary>
-    static IReadOnlyList<Series> Whole(IndicatorEvidence evidence, Partnership partnership)
+    static List<Series> Whole(IndicatorEvidence evidence, Partnership partnership)
     {
         var whole = evidence.Series.Where(each => each.IsWhole).ToList();
         return whole.Where(each => partnership.Areas.Any(area => area.Code == each.Area)).ToList() is { Count: > 0 } own ? own : whole;
