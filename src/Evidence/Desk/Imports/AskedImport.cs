@@ -11,6 +11,8 @@ public enum ImportOutcome
     /// <summary>It waits, runs, or was cancelled: its job says which.</summary>
     Asked,
     Imported,
+    /// <summary>The files are those of a release that is there already.</summary>
+    NothingNew,
     Refused,
 }
 
@@ -33,7 +35,7 @@ public sealed class AskedImport : Recorded
     public required string AskedAs { get; init; }
 
     public ImportOutcome Outcome { get; private set; }
-    /// <summary>The release that it became.</summary>
+    /// <summary>The release that it became, or that holds the same files.</summary>
     public string? Release { get; private set; }
     public int RowsRead { get; private set; }
     public int RowsKept { get; private set; }
@@ -49,7 +51,7 @@ public sealed class AskedImport : Recorded
 
     public void Take(ImportResult result, DateTimeOffset now)
     {
-        (Outcome, Release) = (result.Release is null ? ImportOutcome.Refused : ImportOutcome.Imported, result.Release?.Id);
+        (Outcome, Release) = (result.Release is null ? ImportOutcome.Refused : result.IsNothingNew ? ImportOutcome.NothingNew : ImportOutcome.Imported, result.Release?.Id);
         (RowsRead, RowsKept, RowsRefused, Duplicates) = (result.RowsRead, result.RowsKept, result.RowsRefused, result.Duplicates);
         (Problems, EndedAt) = (result.Problems.Count, now);
     }

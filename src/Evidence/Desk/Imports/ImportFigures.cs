@@ -52,13 +52,13 @@ public sealed class ImportFigures(EvidenceLayers layers) : IJob, IDisposable
         Find(folder, asked) is { } release ? new(release, release.RowsRead, release.RowsKept, 0, release.Duplicates, folder.ReadProblems(release.Id)) : null;
 
     /// <summary>Waits while another import has the folder.</summary>
-    static async Task<PreparedImport> Prepare(JobContext context, EvidenceFolder folder, AskedImport asked, Staging staging)
+    async Task<PreparedImport> Prepare(JobContext context, EvidenceFolder folder, AskedImport asked, Staging staging)
     {
         string[] files = [.. asked.Files.Select(file => staging.FilePath(file.Name))];
         var metadata = asked.Metadata is { } name ? staging.MetadataPath(name) : null;
         while (true)
         {
-            var prepared = await Task.Run(() => new Import(folder, context.Clock).Prepare(files, metadata, asked.Terms, new ImportSteps(context), context.Cancel), CancellationToken.None);
+            var prepared = await Task.Run(() => new Import(folder, context.Clock) { Below = layers.Server.Folder }.Prepare(files, metadata, asked.Terms, new ImportSteps(context), context.Cancel), CancellationToken.None);
             if (!prepared.Result.Problems.Any(problem => problem.Code == ImportProblem.Busy)) return prepared;
             context.Report(0, null, "Waiting for another import to end");
             await Task.Delay(Pause, context.Cancel);
@@ -69,8 +69,8 @@ public sealed class ImportFigures(EvidenceLayers layers) : IJob, IDisposable
     {
         asked.Take(result, context.Clock.GetUtcNow());
         var release = result.Release!;
-        var words = string.Create(English, $"Release {release.Id}: {release.Indicators.Count:N0} {(release.Indicators.Count == 1 ? "indicator" : "indicators")}, {result.RowsRead:N0} rows read, {result.RowsKept:N0} kept, {result.Duplicates:N0} that stood twice.");
-        return Step.End(words).Saying(context.Because("FiguresImported", asked.Why)).Saving(_ =>
+        var words = result.IsNothingNew ? $"Nothing new: release {release.Id} holds the same files. No new release was made." : string.Create(English, $"Release {release.Id}: {release.Indicators.Count:N0} {(release.Indicators.Count == 1 ? "indicator" : "indicators")}, {result.RowsRead:N0} rows read, {result.RowsKept:N0} kept, {result.Duplicates:N0} that stood twice.");
+        return Step.End(words).Saying(context.Because(result.IsNothingNew ? "NothingNewImported" : "FiguresImported", asked.Why)).Saving(_ =>
         {
             serve();
             return Task.CompletedTask;

@@ -29,7 +29,7 @@ public sealed class ImportInput
 
     public IEnumerable<(string Field, string Says)> Problems(DateOnly today, FileSettings settings)
     {
-        if (Files.Count == 0) yield return (nameof(Files), "Choose at least one CSV file.");
+        if (Files.Count == 0) yield return (nameof(Files), "Choose at least one file.");
         if (Files.Count > MostFiles) yield return (nameof(Files), $"Choose {MostFiles} files at most, or import them in turns.");
         foreach (var (name, file) in Named.Where(each => each.File.Length > settings.LargestBytes)) yield return (nameof(Files), $"{name} is larger than {settings.LargestMegabytes} MB. Split it by indicator, or ask whoever looks after the server to import it there.");
         foreach (var (name, file) in Named.Where(each => each.File.Length == 0)) yield return (nameof(Files), $"{name} is empty. Download it again.");

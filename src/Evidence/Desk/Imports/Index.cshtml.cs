@@ -30,6 +30,7 @@ public sealed record ImportRow(AskedImport Import, JobState? Job)
     public string State => Import.Outcome switch
     {
         ImportOutcome.Imported => $"Release {Import.Release}",
+        ImportOutcome.NothingNew => $"Nothing new: release {Import.Release} again",
         ImportOutcome.Refused => Import.Problems == 1 ? "Refused: 1 problem" : $"Refused: {Import.Problems.Spoken()} problems",
         _ => Job switch { JobState.Waiting => "Waiting", JobState.Running => "Running", JobState.Refused => "Not done", _ => "Cancelled" },
     };

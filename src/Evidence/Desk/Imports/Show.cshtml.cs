@@ -30,6 +30,7 @@ public sealed class ShowModel(AppDb db, EvidenceLayers layers, CurrentPartnershi
 
     public string Sentence => this switch
     {
+        { Import.Outcome: ImportOutcome.NothingNew } => $"Nothing new: the files are, byte for byte, what release {Import.Release} holds. No new release was made.",
         { Release: { } release } when release.ShownFrom > release.ImportedAt => $"The figures are release {release.Id}. They are under embargo: until then only the desk shows them.",
         { Release: { } release } => $"The figures are release {release.Id}, and are shown wherever their indicators are.",
         { Refused: true } => "Nothing was imported and nothing was changed. Put right what is listed here and import again.",
@@ -47,7 +48,7 @@ public sealed class ShowModel(AppDb db, EvidenceLayers layers, CurrentPartnershi
         Release = import.Release is { } release ? folder.Find(release) : ImportFigures.Find(folder, import);
         Problems = Of(folder, import, Release);
         Kinds = ProblemKind.Of(Problems);
-        if (Release is not null) NothingNew = [.. history.Of(folder, Release.Id).Values.Where(each => each.IsNothingNew)];
+        if (Release is not null && Import.Outcome != ImportOutcome.NothingNew) NothingNew = [.. history.Of(folder, Release.Id).Values.Where(each => each.IsNothingNew)];
         return Page();
     }
 

@@ -33,7 +33,7 @@ public sealed class ImportTests(DeskFixture site) : IClassFixture<DeskFixture>
     {
         using var analyst = site.As(Role.Analyst);
         var answer = (await analyst.SendAsync("/rutland/desk/import", ("Input.From.Day", "1"), ("Input.From.Month", "2"), ("Input.From.Year", "2020"))).Expect(200);
-        Assert.Equal(["Choose at least one CSV file.", "Say why you import these figures, for the history.", "The embargo must end after today. Leave it empty to show the figures at once."], answer.Errors);
+        Assert.Equal(["Choose at least one file.", "Say why you import these figures, for the history.", "The embargo must end after today. Leave it empty to show the figures at once."], answer.Errors);
         var twice = (await analyst.SendFilesAsync("/rutland/desk/import", [("Input.Files", "a.csv", [1]), ("Input.Files", "folder/A.csv", [1])], ("Input.Why", "x"))).Expect(200);
         Assert.Equal(["Two files are called a.csv. Rename one, so that problems can be told apart."], twice.Errors);
     }

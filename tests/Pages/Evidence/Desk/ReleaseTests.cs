@@ -1,4 +1,4 @@
-using Endeavour.Evidence.Desk.Releases;
+using Endeavour.Evidence.Desk.Imports;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Jobs;
@@ -45,7 +45,11 @@ public sealed class ReleaseTests(DeskFixture site) : IClassFixture<DeskFixture>
         await site.Import(csv);
         var again = await site.Import(csv);
         using var analyst = site.As(Role.Analyst);
-        Assert.Contains("Nothing new for 1 indicator", (await analyst.PageAsync($"/rutland/desk/imports/{again.Id}")).Says(".govuk-inset-text"), StringComparison.Ordinal);
+        Assert.Equal(ImportOutcome.NothingNew, again.Outcome);
+        Assert.StartsWith("Nothing new: the files are, byte for byte,", (await analyst.PageAsync($"/rutland/desk/imports/{again.Id}")).Says(".govuk-body-l"), StringComparison.Ordinal);
+        // The same figures in another file are a release, which says of each indicator that it brought nothing new.
+        var other = await site.Import(csv + "\n");
+        Assert.Contains("Nothing new for 1 indicator", (await analyst.PageAsync($"/rutland/desk/imports/{other.Id}")).Says(".govuk-inset-text"), StringComparison.Ordinal);
         Assert.Contains("Nothing new", (await analyst.PageAsync("/rutland/desk/indicators/1000102")).Says(".state"), StringComparison.Ordinal);
         Assert.DoesNotContain("1000102", (await analyst.PageAsync("/rutland/work")).Body!.InnerHtml, StringComparison.Ordinal);
     }
