@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Desk;
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
 using Endeavour.Indicators.Neighbours;
@@ -25,12 +26,13 @@ public static class EvidenceModule
         services.AddSingleton(provider => new NeighbourStore(provider.GetRequiredService<DataFolder>().Evidence));
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
-        return services;
+        return services.AddDesk();
     }
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
     {
         Addresses.Map(app);
+        DeskModule.Map(app);
         return app;
     }
 }

@@ -1,3 +1,7 @@
+using Endeavour.Evidence.Desk.Alarms;
+using Endeavour.Evidence.Desk.Commentaries;
+using Endeavour.Evidence.Desk.Imports;
+using Endeavour.Evidence.Desk.Indicators;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -10,5 +14,9 @@ public static class Tables
     extension(AppDb db)
     {
         public DbSet<Outcome> Outcomes => db.Set<Outcome>();
+        public DbSet<AskedImport> AskedImports => db.Set<AskedImport>();
+        public DbSet<IndicatorCare> IndicatorCares => db.Set<IndicatorCare>();
+        public DbSet<IndicatorAlarm> IndicatorAlarms => db.Set<IndicatorAlarm>();
+        public DbSet<Commentary> Commentaries => db.Set<Commentary>();
     }
 }

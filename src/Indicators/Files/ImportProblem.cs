@@ -7,7 +7,11 @@ namespace Endeavour.Indicators.Files;
 /// <param name="Line">The line of the file, from 1; 0 where the file as a whole is meant.</param>
 /// <param name="Column">The column's name as the file writes it, where one is meant.</param>
 /// <param name="Code">A short stable name of the kind of problem, for programs.</param>
-public sealed record ImportProblem(string File, int Line, string? Column, string Code, string Message, bool Refuses = true);
+public sealed record ImportProblem(string File, int Line, string? Column, string Code, string Message, bool Refuses = true)
+{
+    /// <summary>The code of the one problem that goes away by itself: another import is running.</summary>
+    public const string Busy = "busy";
+}
 
 /// <summary>Collects problems: every one is counted, and as many are kept as a person could ever read.</summary>
 public sealed class ImportProblems

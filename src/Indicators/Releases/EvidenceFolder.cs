@@ -105,17 +105,19 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
 
     /// <summary>Serves an earlier release again for the indicators that it holds. Later releases stay, and can be brought back in their turn.</summary>
     /// <returns>The indicators that are served from another release than before; null where another import is running.</returns>
-    public IReadOnlyList<int>? BringBack(string release, string by, string why, DateTimeOffset now)
+    /// <param name="decision">Where the same decision may come twice (a process that was killed): the second time nothing is done.</param>
+    public IReadOnlyList<int>? BringBack(string release, string by, string why, DateTimeOffset now, string decision = "")
     {
         using var held = Lock();
         if (held is null) return null;
         var (before, back) = (ReadServed().At(now), Find(release) ?? throw new ArgumentException($"There is no release {release}.", nameof(release)));
         if (!before.IsShown(release, now)) throw new ArgumentException($"The release {release} waits for its day.", nameof(release));
+        if (before.Knows(decision)) return [];
         int[] changed = [.. back.Indicators.Where(indicator => before.Indicators.GetValueOrDefault(indicator) != release)];
         if (changed.Length == 0) return changed;
         var indicators = new SortedDictionary<int, string>(before.Indicators.ToDictionary());
         foreach (var indicator in changed) indicators[indicator] = release;
-        ReleaseJson.Write(ServedPath, before with { Indicators = indicators, BroughtBack = [.. before.BroughtBack, new(release, now, by, why)] });
+        ReleaseJson.Write(ServedPath, before with { Indicators = indicators, BroughtBack = [.. before.BroughtBack, new(release, now, by, why, decision)] });
         return changed;
     }
 
@@ -127,6 +129,30 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
         File.WriteAllBytes(kept + ".new", content);
         File.Move(kept + ".new", kept, overwrite: true);
+    }
+
+    /// <summary>Serves these indicators from here no longer. Their releases stay, and can be brought back.</summary>
+    /// <returns>Those that were served from here until now; null where another import is running.</returns>
+    public IReadOnlyList<int>? LetGo(IReadOnlyCollection<int> indicators, string by, string why, DateTimeOffset now, string decision = "")
+    {
+        using var held = Lock();
+        if (held is null) return null;
+        var before = ReadServed().At(now);
+        int[] gone = before.Knows(decision) ? [] : [.. indicators.Where(before.Indicators.ContainsKey).Order()];
+        if (gone.Length == 0) return gone;
+        var left = new SortedDictionary<int, string>(before.Indicators.Where(each => !gone.Contains(each.Key)).ToDictionary());
+        ReleaseJson.Write(ServedPath, before with { Indicators = left, LetGo = [.. before.LetGo, new(gone, now, by, why, decision)] });
+        return gone;
+    }
+
+    /// <summary>Another process or job writes here at this moment.</summary>
+    public bool IsBusy
+    {
+        get
+        {
+            using var held = Lock();
+            return held is null;
+        }
     }
 
     void KeepSource(string built, string sha256)

@@ -10,7 +10,8 @@ using Endeavour.Indicators.Places.Registry;
 namespace Endeavour.Indicators.Releases;
 
 /// <summary>How far an import has come: the stage in words, and from 0 to 1 within it where that can be told.</summary>
-public readonly record struct ImportProgress(string Stage, double? Done = null);
+/// <param name="Rows">How many rows were read by then.</param>
+public readonly record struct ImportProgress(string Stage, double? Done = null, long Rows = 0);
 
 /// <summary>
 /// Brings files in as one release: all or nothing. Every row is read and checked first; only when none is refused is the release
@@ -36,42 +37,54 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     /// <summary>What a file or a disk does wrong is an answer, not a crash: nothing was changed then.</summary>
     public ImportResult Run(IReadOnlyList<string> files, string? metadata = null, ReleaseTerms? terms = null, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
     {
-        _terms = terms ?? ReleaseTerms.None;
-        try { return Bring(files, metadata, progress, cancel); }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or DuckDBException { ErrorType: DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory })
+        try
         {
-            _problems.Add(new("", 0, null, "disk", $"The files could not be read or kept: {broken.Message} Look for room on the disk and whether this account may write there, then import again."));
-            return Refused();
+            using var prepared = Prepare(files, metadata, terms, progress, cancel);
+            prepared.Publish();
+            return prepared.Result;
         }
+        catch (Exception broken) when (IsOfDisk(broken)) { return Broken(broken); }
     }
 
-    ImportResult Bring(IReadOnlyList<string> files, string? metadata, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    /// <summary>Does all but the last step. Nothing is served, and nobody else can import into the folder, until it is published or let go.</summary>
+    public PreparedImport Prepare(IReadOnlyList<string> files, string? metadata = null, ReleaseTerms? terms = null, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
+    {
+        _terms = terms ?? ReleaseTerms.None;
+        try { return Bring(files, metadata, progress, cancel); }
+        catch (Exception broken) when (IsOfDisk(broken)) { return new(Broken(broken)); }
+    }
+
+    static bool IsOfDisk(Exception broken) => broken is IOException or UnauthorizedAccessException or DuckDBException { ErrorType: DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory };
+
+    PreparedImport Bring(IReadOnlyList<string> files, string? metadata, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
         foreach (var refusal in files.Select(FileCheck.Refusal).OfType<ImportProblem>()) _problems.Add(refusal);
         if (files.Count is 0 or > 250) _problems.Add(new("", 0, null, "files", "Name between 1 and 250 files."));
-        if (!_problems.AnyRefusal && metadata is null && Registry is null && SameFiles.Find(folder, files, _terms, clock.GetUtcNow()) is { } same) return NothingNew(same);
+        if (!_problems.AnyRefusal && metadata is null && Registry is null && SameFiles.Find(folder, files, _terms, clock.GetUtcNow()) is { } same) return new(NothingNew(same));
         var definitions = metadata is null ? new Dictionary<int, IndicatorDefinition>() : DefinitionFile.Read(metadata, _problems);
-        if (_problems.AnyRefusal) return Refused();
-        using var held = folder.Lock();
-        if (held is null) return Busy();
-        var building = folder.StartBuilding();
+        if (_problems.AnyRefusal) return new(Refused());
+        var held = folder.Lock();
+        if (held is null) return new(Busy());
+        var prepared = new PreparedImport(folder, held);
         using var rewriting = new Rewriting(folder, Below, definitions, clock, _problems) { GivenRegistry = Registry };
         try
         {
-            using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
-            var sources = files.Select((path, number) => ReadFile(path, EvidenceFolder.Built(building, number), (byte)number, table, rewriting, progress, cancel)).ToList();
-            _refusesTwice = rewriting.RefusesTwice;
-            if (_problems.AnyRefusal) return Refused();
-            var release = Build(table, building, sources, rewriting.Said, illustrative: false, progress, cancel);
-            if (release is null) return Refused();
-            rewriting.Keep(release.ImportedAt);
-            folder.Publish(building, release, _problems.Kept);
-            return new(release, _rowsRead, release.RowsKept, 0, release.Duplicates, _problems.Kept);
+            var release = Build(prepared.Begin(), files, rewriting, progress, cancel);
+            return release is null ? prepared.Holds(Refused()) : prepared.Holds(new(release, _rowsRead, release.RowsKept, 0, release.Duplicates, _problems.Kept), () => rewriting.Keep(release.ImportedAt));
         }
-        finally
+        catch
         {
-            if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
+            prepared.Dispose();
+            throw;
         }
+    }
+
+    Release? Build(string building, IReadOnlyList<string> files, Rewriting rewriting, IProgress<ImportProgress>? progress, CancellationToken cancel)
+    {
+        using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
+        var sources = files.Select((path, number) => ReadFile(path, EvidenceFolder.Built(building, number), (byte)number, table, rewriting, progress, cancel)).ToList();
+        _refusesTwice = rewriting.RefusesTwice;
+        return _problems.AnyRefusal ? null : Build(table, building, sources, rewriting.Said, illustrative: false, progress, cancel);
     }
 
     /// <summary>Serves made-up figures for the indicators that have none, so that a newcomer sees pages with content.</summary>
@@ -123,7 +136,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
             // After a refusal the rest is read only to find every problem; nothing of it will be kept.
             if (!_problems.AnyRefusal) table.Append(batch.Span);
             _rowsKept += batch.Length;
-            progress?.Report(new(stage, text.Position / length));
+            progress?.Report(new(stage, text.Position / length, _rowsRead + file.RowsRead));
         }
         var source = kept.Finish();
         if (ReferenceEquals(kept, text) && kept.IsBinary) _problems.Add(FileCheck.Binary(source.Name));
@@ -159,7 +172,8 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         if (Directory.Exists(sorting)) Directory.Delete(sorting, recursive: true);
         return new(folder.NextId(), clock.GetUtcNow(), illustrative, sources, [.. _words.Indicators.Keys.Order()], _rowsRead, _rowsKept - pass.Duplicates, pass.Duplicates)
         {
-            Problems = _problems.Kept.Count, By = _terms.By, From = _terms.From, Permission = _terms.Permission, Provenance = _terms.Provenance, Hidden = small.Hidden, HideUpTo = _terms.HideUpTo, SmallNumbersHandled = _terms.SmallNumbersHandled,
+            Problems = _problems.Kept.Count, By = _terms.By, From = _terms.From, Permission = _terms.Permission, Provenance = _terms.Provenance, Asked = _terms.Asked,
+            Hidden = small.Hidden, HideUpTo = _terms.HideUpTo, SmallNumbersHandled = _terms.SmallNumbersHandled,
         };
     }
 
@@ -207,9 +221,15 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
 
     ImportResult Refused() => new(null, _rowsRead, 0, _rowsRefused, 0, _problems.Kept);
 
+    ImportResult Broken(Exception broken)
+    {
+        _problems.Add(new("", 0, null, "disk", $"The files could not be read or kept: {broken.Message} Look for room on the disk and whether this account may write there, then import again."));
+        return Refused();
+    }
+
     ImportResult Busy()
     {
-        _problems.Add(new("", 0, null, "busy", "Another import is running. Wait until it has ended and try again."));
+        _problems.Add(new("", 0, null, ImportProblem.Busy, "Another import is running. Wait until it has ended and try again."));
         return Refused();
     }
 }

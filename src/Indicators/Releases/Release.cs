@@ -36,6 +36,9 @@ public sealed record Release(string Id, DateTimeOffset ImportedAt, bool Illustra
     /// <summary>Who took small numbers out before the file came, and how; empty where that was left to the import.</summary>
     public string SmallNumbersHandled { get; init; } = "";
 
+    /// <summary>What asked for it, where that may ask again: whoever was killed halfway finds by it that the release is there.</summary>
+    public string Asked { get; init; } = "";
+
     /// <summary>The instant at which it could first be seen.</summary>
     [JsonIgnore]
     public DateTimeOffset ShownFrom => From is { } day && Embargo.Ends(day) is var ends && ends > ImportedAt ? ends : ImportedAt;

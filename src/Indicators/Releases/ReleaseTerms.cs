@@ -10,6 +10,9 @@ namespace Endeavour.Indicators.Releases;
 /// <param name="Provenance">Where the figures came from.</param>
 public sealed record ReleaseTerms(string By, DateOnly? From = null, string Permission = "", string Provenance = "")
 {
+    /// <summary>What asks for it, so that asked again it can be found.</summary>
+    public string Asked { get; init; } = "";
+
     public static ReleaseTerms None { get; } = new("");
 
     /// <summary>Who took small numbers out before the file came, and how; then its figures are shown as they are. Empty: they are hidden here.</summary>

@@ -8,6 +8,12 @@ public sealed record Served(IReadOnlyDictionary<int, string> Indicators, IReadOn
     /// <summary>When an earlier release was brought back, the oldest first.</summary>
     public IReadOnlyList<BroughtBack> BroughtBack { get; init; } = [];
 
+    /// <summary>When indicators were served from here no longer, the oldest first.</summary>
+    public IReadOnlyList<LetGo> LetGo { get; init; } = [];
+
+    /// <summary>Whether a decision was carried out already.</summary>
+    public bool Knows(string decision) => decision.Length > 0 && (BroughtBack.Any(each => each.Decision == decision) || LetGo.Any(each => each.Decision == decision));
+
     /// <summary>Releases that are kept and wait for their day, in the order of import.</summary>
     public IReadOnlyList<Awaited> Later { get; init; } = [];
 
@@ -33,7 +39,11 @@ public sealed record Served(IReadOnlyDictionary<int, string> Indicators, IReadOn
 }
 
 /// <summary>An earlier release was served again for its indicators: by whom, and why.</summary>
-public sealed record BroughtBack(string Release, DateTimeOffset At, string By, string Why);
+/// <param name="Decision">What decided it, where that may come twice; the second time nothing is done.</param>
+public sealed record BroughtBack(string Release, DateTimeOffset At, string By, string Why, string Decision = "");
+
+/// <summary>Indicators that are served from here no longer, so that whoever reads through this folder sees what lies below it.</summary>
+public sealed record LetGo(IReadOnlyList<int> Indicators, DateTimeOffset At, string By, string Why, string Decision = "");
 
 /// <summary>A release that is kept and not yet shown.</summary>
 /// <param name="From">The day from which it is; null where it cannot be read, and then it is never shown.</param>

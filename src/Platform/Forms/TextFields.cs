@@ -48,10 +48,12 @@ public sealed class FieldFile : Field
 {
     public string Label { get; set; } = "";
     public string? Accept { get; set; }
+    /// <summary>Several can be chosen: the property is a list.</summary>
+    public bool Multiple { get; set; }
 
     protected override IHtmlContent Inside() =>
         new HtmlContentBuilder().AppendHtml(LabelOf(Label)).AppendHtml(Notes())
-            .AppendHtml(Empty("input", "govuk-file-upload" + (Errors.Count > 0 ? " govuk-file-upload--error" : ""), ("id", Id), ("name", FullName), ("type", "file"), ("accept", Accept), ("aria-describedby", DescribedBy)));
+            .AppendHtml(Empty("input", "govuk-file-upload" + (Errors.Count > 0 ? " govuk-file-upload--error" : ""), ("id", Id), ("name", FullName), ("type", "file"), ("accept", Accept), ("multiple", Multiple ? "multiple" : null), ("aria-describedby", DescribedBy)));
 }
 
 /// <summary>One of a list too long for radio buttons.</summary>

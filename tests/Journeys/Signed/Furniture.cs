@@ -17,6 +17,11 @@ namespace Endeavour.Tests.Journeys.Signed;
 /// <summary>What a partnership's record holds after some months: promises that stand in every way, a duty, mail, a job, a link.</summary>
 public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid VacantPost, Guid Organisation, string Asked, string Owned, string Kept, string DutySlug, Guid MessageId, Guid JobId, Guid LinkId, string Outcome)
 {
+    /// <summary>Imports that were asked for at the analyst's desk.</summary>
+    public Guid Imported { get; init; }
+    public Guid Refused { get; init; }
+    public Guid Waiting { get; init; }
+
     static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 
     public static async Task<Furniture> Bring(PartnershipRecords records, string partnership)

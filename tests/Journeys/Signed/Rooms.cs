@@ -18,7 +18,10 @@ public static class Rooms
             ("/duties", ""), ("/duties/usual", ""), ("/duties/new", ""), ("/duties/{slug}/edit", f.DutySlug), ("/duties/{slug}/plan", f.DutySlug),
             ("/thread/{kind}/{id}", $"outcome/{f.Outcome}"), ("/thread/{kind}/{id}?promise", $"obligation/{f.Asked}"), ("/thread/{kind}/{id}/link", $"outcome/{f.Outcome}"), ("/thread/links/{id:guid}/remove", $"{f.LinkId}"), ("/thread/broken", "")),
         .. Of(Clerk, "", ("/account", ""), ("/account/name", ""), ("/account/password", ""), ("/account/authenticator", ""), ("/account/recovery-codes", ""), ("/account/passkeys", ""), ("/account/sessions", ""), ("/account/prove", "")),
-        .. Of(Administrator, "/{partnership}", ("/work", ""), ("/settings", ""), ("/jobs", ""), ("/jobs/{id:guid}", $"{f.JobId}"), ("/jobs/check-history", ""), ("/mail", ""), ("/mail/{id:guid}", $"{f.MessageId}")),
+        .. Of(Administrator, "/{partnership}", ("/work", ""), ("/settings", ""), ("/jobs", ""), ("/jobs/{id:guid}", $"{f.JobId}"), ("/jobs/check-history", ""), ("/mail", ""), ("/mail/{id:guid}", $"{f.MessageId}"),
+            ("/desk", ""), ("/desk/import", ""), ("/desk/imports", ""), ("/desk/imports/{id:guid}", $"{f.Imported}"), ("/desk/imports/{id:guid}?refused", $"{f.Refused}"), ("/desk/imports/{id:guid}?waiting", $"{f.Waiting}"), ("/desk/releases", ""), ("/desk/releases?of=server", ""),
+            ("/desk/releases/{release}", "p2"), ("/desk/releases/{release}/bring-back", "p1"), ("/desk/releases/use-the-servers", ""), ("/desk/indicators", ""), ("/desk/indicators/{indicator:int}", $"{DeskFurniture.Indicator}"),
+            ("/desk/commentary", ""), ("/desk/commentary/{slug}", f.Outcome), ("/desk/commentary/{slug}/publish", f.Outcome)),
         .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/partnerships/{id}/administrator", Workplace.Here), ("/account", "")),
     ];
 

@@ -32,7 +32,8 @@ public sealed class Workplace(RunningSite running) : IAsyncLifetime
             var people = await new ImportPeople(records, TimeProvider.System).Run(PeopleFile.Read(file, await File.ReadAllBytesAsync(file)), demonstration: true);
             Assert.Empty(people.Problems);
         }
-        Furniture = await Furniture.Bring(records, Here);
+        var (done, refused, waiting) = await DeskFurniture.Bring(this);
+        Furniture = await Furniture.Bring(records, Here) with { Imported = done, Refused = refused, Waiting = waiting };
     }
 
     /// <summary>As the list of the demonstration calls them: "the clerk of Rutland".</summary>

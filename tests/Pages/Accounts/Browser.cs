@@ -47,6 +47,25 @@ public sealed class Browser : IDisposable
         return await Answered.Of(response);
     }
 
+    /// <summary>Fills in the form of a page and sends it with files, as a browser does.</summary>
+    public async Task<Answered> SendFilesAsync(string address, IEnumerable<(string Field, string Name, byte[] Content)> files, params IEnumerable<(string Name, string Value)> fields)
+    {
+        using var content = new MultipartFormDataContent();
+        var chosen = files.ToList();
+        foreach (var (name, value) in Filled(await PageAsync(address), fields).Where(field => chosen.TrueForAll(file => file.Field != field.Name))) content.Add(new StringContent(value), name);
+        foreach (var (field, name, bytes) in chosen) content.Add(new ByteArrayContent(bytes), field, name);
+        using var response = await _client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return await Answered.Of(response);
+    }
+
+    /// <summary>What a download says.</summary>
+    public async Task<string> TextAsync(string address)
+    {
+        using var response = await _client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(200, (int)response.StatusCode);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
     static (string, string)? Value(IElement field) => field switch
     {
         IHtmlInputElement { Type: "checkbox" or "radio" } choice => choice.IsChecked ? (choice.Name!, choice.Value) : null,

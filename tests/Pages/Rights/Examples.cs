@@ -50,6 +50,16 @@ sealed class Examples
         ["/{partnership}/mail/{id:guid}"] = p => site.Things[p].Message,
         ["/{partnership}/jobs/{id:guid}"] = p => site.Jobs[p],
         ["/{partnership}/jobs/{job:guid}/events"] = p => site.Jobs[p],
+        ["/{partnership}/desk/imports/{id:guid}"] = p => site.Imports[p],
+        ["/{partnership}/desk/imports/{id:guid}/problems.csv"] = p => site.Imports[p],
+        ["/{partnership}/desk/releases/{release}"] = _ => "p1",
+        ["/{partnership}/desk/releases/{release}/bring-back"] = _ => "p1",
+        ["/{partnership}/desk/releases/{release}/changes.csv"] = _ => "p1",
+        ["/{partnership}/desk/releases/{release}/problems.csv"] = _ => "p1",
+        ["/{partnership}/desk/indicators/{indicator:int}"] = p => Indicator(p),
+        ["/{partnership}/desk/commentary/{slug}"] = p => Strategy(p).Outcome,
+        ["/{partnership}/desk/commentary/{slug}/publish"] = p => Strategy(p).Outcome,
+        ["/{partnership}/outcomes/{slug}/story"] = p => Strategy(p).Outcome,
         ["/{partnership}/files/{file:guid}"] = _ => Guid.Empty,
         ["/{partnership}/methods/{slug}"] = _ => "gaps",
         ["/methods/{slug}"] = _ => "gaps",
@@ -90,6 +100,10 @@ sealed class Examples
         ["GET /{partnership}/obligations/{reference}/close"] = [Role.Clerk],
         ["GET /{partnership}/obligations/{reference}/pass-on"] = [Role.Clerk, Role.Administrator, Role.StrategyOfficer, Role.Chair, Role.EngagementOfficer],
         ["GET /{partnership}/obligations/{reference}/update"] = [Role.Clerk],
+        // Nobody owns the indicator, so it is the analyst's; the strategy officer may read how it stands.
+        ["GET /{partnership}/desk/indicators/{indicator:int}"] = [Role.Analyst, Role.Administrator, Role.StrategyOfficer],
+        ["GET /{partnership}/desk/commentary/{slug}"] = [Role.Analyst, Role.Administrator],
+        ["GET /{partnership}/desk/commentary/{slug}/publish"] = [Role.Analyst, Role.Administrator],
     };
 
     /// <summary>What the page itself adds to what its address declares.</summary>
@@ -113,6 +127,12 @@ sealed class Examples
     public static int Usual(Address address, string method, Asker asker) =>
         // Whoever is signed in has nothing to do at the door.
         method == "GET" && address.Route == "/sign-in" && asker.IsSignedIn ? 302 : Otherwise.TryGetValue($"{method} {address.Route}", out var status) ? status : method == "GET" ? 200 : 400;
+
+    int Indicator(string partnership)
+    {
+        using var db = _site.Records.Open(partnership);
+        return db.Outcomes.First(outcome => outcome.Indicator != null).Indicator!.Value;
+    }
 
     (string Outcome, string Level, string Element, string Version) Strategy(string partnership)
     {

@@ -35,6 +35,9 @@ public sealed class MatrixFixture : PeopledFixture
     /// <summary>In each partnership a job that has ended.</summary>
     public Dictionary<string, Guid> Jobs { get; } = [];
 
+    /// <summary>In each partnership an import of its own figures, which are its release p1.</summary>
+    public Dictionary<string, Guid> Imports { get; } = [];
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
@@ -44,8 +47,18 @@ public sealed class MatrixFixture : PeopledFixture
             using var administrator = As(Role.Administrator, partnership);
             var asked = (await administrator.SendAsync($"/{partnership}/jobs/check-history", ("Input.Why", "For the matrix"))).Expect(302).Location;
             Jobs[partnership] = Guid.Parse(asked.Split('/')[^1]);
+            await Import(administrator, partnership);
         }
         foreach (var (partnership, job) in Jobs) await Ended(partnership, job);
+    }
+
+    async Task Import(Browser administrator, string partnership)
+    {
+        var figures = System.Text.Encoding.UTF8.GetBytes(Evidence.Desk.DeskFixture.Csv(1_000_001, ("2019", 30), ("2020", 31)));
+        var asked = (await administrator.SendFilesAsync($"/{partnership}/desk/import", [("Input.Files", "figures.csv", figures)], ("Input.Why", "For the matrix"))).Expect(302).Location;
+        Imports[partnership] = Guid.Parse(asked.Split('/')[^1]);
+        using var db = Records.Open(partnership);
+        await Ended(partnership, (await db.AskedImports.SingleAsync()).JobId);
     }
 
     async Task Furnish(AppDb db, string partnership)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Endeavour.Accounts.Obligations.Forms;
 
 /// <summary>Says all that is wrong with a form at once.</summary>
-static class FormProblems
+public static class FormProblems
 {
     extension(PageModel page)
     {

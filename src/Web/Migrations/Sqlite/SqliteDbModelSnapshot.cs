@@ -382,6 +382,186 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.ToTable("Post");
                 });
 
+            modelBuilder.Entity("Endeavour.Evidence.Desk.Alarms.IndicatorAlarm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Expected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Indicator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Indicator", "After")
+                        .IsUnique();
+
+                    b.ToTable("IndicatorAlarm");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.Desk.Commentaries.Commentary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishedAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Release")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Outcome", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Commentary");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.Desk.Imports.AskedImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Duplicates")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JobId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Metadata")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Permission")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Problems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Provenance")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Release")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsKept")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowsRefused")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.ToTable("AskedImport");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.Desk.Indicators.IndicatorCare", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EveryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Watched")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.ToTable("IndicatorCare");
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1240,6 +1420,83 @@ namespace Endeavour.Web.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.Desk.Commentaries.Commentary", b =>
+                {
+                    b.OwnsMany("Endeavour.Evidence.Desk.Commentaries.ShownFigure", "Shown", b1 =>
+                        {
+                            b1.Property<Guid>("CommentaryId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Area")
+                                .IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Period")
+                                .IsRequired();
+
+                            b1.Property<double?>("Value");
+
+                            b1.Property<string>("Words")
+                                .IsRequired();
+
+                            b1.HasKey("CommentaryId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Commentary");
+
+                            b1
+                                .ToJson("Shown")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CommentaryId");
+                        });
+
+                    b.Navigation("Shown");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.Desk.Imports.AskedImport", b =>
+                {
+                    b.OwnsMany("Endeavour.Evidence.Desk.Imports.GivenFile", "Files", b1 =>
+                        {
+                            b1.Property<Guid>("AskedImportId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<long>("Bytes");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("AskedImportId", "__synthesizedOrdinal");
+
+                            b1.ToTable("AskedImport");
+
+                            b1
+                                .ToJson("Files")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AskedImportId");
+                        });
+
+                    b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.Desk.Indicators.IndicatorCare", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Posts.Post", "OwnerPost")
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("OwnerPost");
                 });
 
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>

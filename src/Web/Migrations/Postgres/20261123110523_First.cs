@@ -13,6 +13,35 @@ namespace Endeavour.Web.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AskedImport",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JobId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Metadata = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Why = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Permission = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Provenance = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    AskedAs = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Outcome = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Release = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RowsRead = table.Column<int>(type: "integer", nullable: false),
+                    RowsKept = table.Column<int>(type: "integer", nullable: false),
+                    RowsRefused = table.Column<int>(type: "integer", nullable: false),
+                    Duplicates = table.Column<int>(type: "integer", nullable: false),
+                    Problems = table.Column<int>(type: "integer", nullable: false),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Files = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskedImport", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChainHead",
                 columns: table => new
                 {
@@ -47,6 +76,28 @@ namespace Endeavour.Web.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Change", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commentary",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WrittenAs = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WrittenBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
+                    Release = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    PublishedAs = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Shown = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commentary", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -108,6 +159,22 @@ namespace Endeavour.Web.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FileRecord", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorAlarm",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Indicator = table.Column<int>(type: "integer", nullable: false),
+                    After = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Expected = table.Column<DateOnly>(type: "date", nullable: false),
+                    RaisedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorAlarm", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -438,6 +505,29 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndicatorCare",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    EveryMonths = table.Column<int>(type: "integer", nullable: true),
+                    Month = table.Column<int>(type: "integer", nullable: true),
+                    OwnerPostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Watched = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorCare", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndicatorCare_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Membership",
                 columns: table => new
                 {
@@ -607,9 +697,20 @@ namespace Endeavour.Web.Migrations.Postgres
                 values: new object[] { 1, 0L });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AskedImport_AskedAt",
+                table: "AskedImport",
+                column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Change_Kind_Subject_Number",
                 table: "Change",
                 columns: new[] { "Kind", "Subject", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commentary_Outcome_Number",
+                table: "Commentary",
+                columns: new[] { "Outcome", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Duty_Slug",
@@ -647,6 +748,17 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "IX_Grant_Person_File",
                 table: "Grant",
                 columns: new[] { "Person", "File" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorAlarm_Indicator_After",
+                table: "IndicatorAlarm",
+                columns: new[] { "Indicator", "After" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorCare_OwnerPostId",
+                table: "IndicatorCare",
+                column: "OwnerPostId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Job_State_AskedAt",
@@ -776,16 +888,28 @@ namespace Endeavour.Web.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AskedImport");
+
+            migrationBuilder.DropTable(
                 name: "ChainHead");
 
             migrationBuilder.DropTable(
                 name: "Change");
 
             migrationBuilder.DropTable(
+                name: "Commentary");
+
+            migrationBuilder.DropTable(
                 name: "DayDone");
 
             migrationBuilder.DropTable(
                 name: "Grant");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorAlarm");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorCare");
 
             migrationBuilder.DropTable(
                 name: "Job");

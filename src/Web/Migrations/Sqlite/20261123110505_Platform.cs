@@ -38,6 +38,35 @@ namespace Endeavour.Web.Migrations.Sqlite
                 defaultValue: 0);
 
             migrationBuilder.CreateTable(
+                name: "AskedImport",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JobId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Metadata = table.Column<string>(type: "TEXT", nullable: true),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Permission = table.Column<string>(type: "TEXT", nullable: false),
+                    Provenance = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedAs = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Release = table.Column<string>(type: "TEXT", nullable: true),
+                    RowsRead = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsKept = table.Column<int>(type: "INTEGER", nullable: false),
+                    RowsRefused = table.Column<int>(type: "INTEGER", nullable: false),
+                    Duplicates = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problems = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Files = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AskedImport", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChainHead",
                 columns: table => new
                 {
@@ -72,6 +101,28 @@ namespace Endeavour.Web.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Change", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Commentary",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAs = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Release = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublishedAs = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shown = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commentary", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -133,6 +184,22 @@ namespace Endeavour.Web.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_FileRecord", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorAlarm",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Indicator = table.Column<int>(type: "INTEGER", nullable: false),
+                    After = table.Column<string>(type: "TEXT", nullable: false),
+                    Expected = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorAlarm", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -334,6 +401,29 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndicatorCare",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    EveryMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Month = table.Column<int>(type: "INTEGER", nullable: true),
+                    OwnerPostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Watched = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorCare", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IndicatorCare_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Membership",
                 columns: table => new
                 {
@@ -469,9 +559,20 @@ namespace Endeavour.Web.Migrations.Sqlite
                 values: new object[] { 1, 0L, "" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AskedImport_AskedAt",
+                table: "AskedImport",
+                column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Change_Kind_Subject_Number",
                 table: "Change",
                 columns: new[] { "Kind", "Subject", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commentary_Outcome_Number",
+                table: "Commentary",
+                columns: new[] { "Outcome", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Duty_Slug",
@@ -498,6 +599,17 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "IX_Grant_Person_File",
                 table: "Grant",
                 columns: new[] { "Person", "File" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorAlarm_Indicator_After",
+                table: "IndicatorAlarm",
+                columns: new[] { "Indicator", "After" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorCare_OwnerPostId",
+                table: "IndicatorCare",
+                column: "OwnerPostId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Job_State_AskedAt",
@@ -605,16 +717,28 @@ namespace Endeavour.Web.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AskedImport");
+
+            migrationBuilder.DropTable(
                 name: "ChainHead");
 
             migrationBuilder.DropTable(
                 name: "Change");
 
             migrationBuilder.DropTable(
+                name: "Commentary");
+
+            migrationBuilder.DropTable(
                 name: "DayDone");
 
             migrationBuilder.DropTable(
                 name: "Grant");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorAlarm");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorCare");
 
             migrationBuilder.DropTable(
                 name: "Job");

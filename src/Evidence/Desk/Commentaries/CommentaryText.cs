@@ -1,0 +1,44 @@
+using AngleSharp.Dom;
+using Ganss.Xss;
+using Markdig;
+using Microsoft.AspNetCore.Html;
+
+namespace Endeavour.Evidence.Desk.Commentaries;
+
+/// <summary>From what someone wrote in Markdown to a part of a page: paragraphs, lists, emphasis, small headings and links; nothing that could run, and no pictures from elsewhere.</summary>
+static class CommentaryText
+{
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+
+    static readonly (string Elements, string Class)[] Classes =
+        [("h3", "govuk-heading-s"), ("p", "govuk-body"), ("a", "govuk-link"), ("ul", "govuk-list govuk-list--bullet"), ("ol", "govuk-list govuk-list--number"), ("blockquote", "govuk-inset-text")];
+
+    public static IHtmlContent Html(string markdown)
+    {
+        var body = Sanitizer().SanitizeDom(Markdown.ToHtml(markdown, Pipeline)).Body!;
+        // It stands below a heading of the page, whatever the writer took for the top.
+        foreach (var heading in body.QuerySelectorAll("h1, h2, h4, h5, h6").ToList()) Level(heading);
+        foreach (var (elements, classes) in Classes)
+            foreach (var element in body.QuerySelectorAll(elements)) element.ClassName = classes;
+        return new HtmlString(body.InnerHtml);
+    }
+
+    static void Level(IElement heading)
+    {
+        var level = heading.Owner!.CreateElement("h3");
+        level.InnerHtml = heading.InnerHtml;
+        heading.Replace(level);
+    }
+
+    static HtmlSanitizer Sanitizer()
+    {
+        var sanitizer = new HtmlSanitizer();
+        sanitizer.AllowedTags.Clear();
+        sanitizer.AllowedTags.UnionWith(["h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "strong", "em", "a", "blockquote", "br", "code", "hr"]);
+        sanitizer.AllowedAttributes.Clear();
+        sanitizer.AllowedAttributes.Add("href");
+        sanitizer.AllowedSchemes.Clear();
+        sanitizer.AllowedSchemes.UnionWith(["http", "https", "mailto"]);
+        return sanitizer;
+    }
+}

@@ -1,0 +1,51 @@
+using Endeavour.Indicators.Reading;
+using Endeavour.Indicators.Releases;
+using Endeavour.Platform.Changes;
+using Endeavour.Platform.Database;
+using Endeavour.Platform.Jobs;
+using Endeavour.Platform.Problems;
+
+namespace Endeavour.Evidence.Desk.Releases;
+
+/// <summary>What shall be served.</summary>
+/// <param name="Release">A release of the partnership's own that is served again; null where the server's figures are.</param>
+/// <param name="Indicators">Those of which the server's figures are used again.</param>
+public sealed record Serving(string? Release, IReadOnlyList<int> Indicators);
+
+/// <summary>
+/// Carries out a decision about which figures are served. Those who read see them change at once and whole. Killed after that and before it is written down as done,
+/// the next try finds the decision by the job's key among those carried out, and changes nothing: not even what someone decided in between.
+/// </summary>
+public sealed class ServeFigures(EvidenceLayers layers) : IJob
+{
+    public const string Name = "serve-figures";
+    static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    public string Kind => Name;
+
+    public string Title => "Change which figures are shown";
+
+    public async Task<Step> RunStage(JobContext context)
+    {
+        var (folder, serving) = (layers.FolderOf(context.Partnership!), context.Argument<Serving>()!);
+        while (folder.IsBusy)
+        {
+            context.Report(0, null, "Waiting for an import to end");
+            await Task.Delay(Pause, context.Cancel);
+        }
+        var done = serving.Release is { } release ? $"Release {release} is shown again." : $"The server's figures are used again for {serving.Indicators.Count.Spoken()} {(serving.Indicators.Count == 1 ? "indicator" : "indicators")}.";
+        return Step.End(done).Saying(context.Because(serving.Release is null ? "ServersFiguresUsed" : "ReleaseBroughtBack", context.Job.Why)).Saving(db =>
+        {
+            Serve(db, folder, serving, context);
+            return Task.CompletedTask;
+        });
+    }
+
+    static void Serve(RecordDb db, EvidenceFolder folder, Serving serving, JobContext context)
+    {
+        var (by, why, now, decision) = (context.Job.AskedAs, context.Job.Why, context.Clock.GetUtcNow(), $"{context.Job.Id}");
+        var changed = serving.Release is { } release ? folder.BringBack(release, by, why, now, decision) : folder.LetGo([.. serving.Indicators], by, why, now, decision);
+        if (changed is null) throw new Refusal("An import began at this moment, so nothing was changed. Ask again when it has ended.");
+        db.Note(new Snapshot(nameof(Release), serving.Release ?? "server", null, new() { ["indicators"] = string.Join(", ", changed) }));
+    }
+}

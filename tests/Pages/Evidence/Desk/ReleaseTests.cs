@@ -1,0 +1,107 @@
+using Endeavour.Evidence.Desk.Imports;
+using Endeavour.Indicators.Releases;
+using Endeavour.Platform.Changes;
+using Endeavour.Platform.Jobs;
+using Endeavour.Platform.Rights;
+using Endeavour.Tests.Pages.Accounts;
+using Endeavour.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace Endeavour.Tests.Pages.Evidence.Desk;
+
+/// <summary>What a release changed can be read, and an earlier one comes back, for a reason that is kept.</summary>
+public sealed class ReleaseTests(DeskFixture site) : IClassFixture<DeskFixture>
+{
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    async Task<(string First, string Second)> Two(int indicator, double restated = 40)
+    {
+        var first = await site.Import(DeskFixture.Csv(indicator, ("2018", 30), ("2019", 31)));
+        var second = await site.Import(DeskFixture.Csv(indicator, ("2018", 30), ("2019", restated), ("2020", 32)));
+        return (first.Release!, second.Release!);
+    }
+
+    [Fact]
+    public async Task A_releases_page_says_what_it_changed_the_most_pressing_first()
+    {
+        var (first, second) = await Two(1_000_101);
+        using var analyst = site.As(Role.StrategyOfficer);
+        var page = await analyst.PageAsync($"/rutland/desk/releases/{second}");
+        Assert.Contains("now beyond the interval", page.Says(".govuk-body-l"), StringComparison.Ordinal);
+        Assert.Contains("new: 2020", page.Body!.TextContent, StringComparison.Ordinal);
+        var cells = page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.Equal(["9", "Yes"], cells[2..]);
+        Assert.Contains($"restated,1000101,E06000017,Rutland,Persons,All ages,,,2019,31,40,9,true", await analyst.TextAsync($"/rutland/desk/releases/{second}/changes.csv"), StringComparison.Ordinal);
+        Assert.Contains("here for the first time", (await analyst.PageAsync($"/rutland/desk/releases/{first}")).Says(".govuk-body-l"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("a[href$='bring-back']"));
+        (await analyst.GetAsync($"/rutland/desk/releases/{first}/bring-back")).Expect(403);
+        (await analyst.GetAsync("/rutland/desk/releases/p999")).Expect(404);
+    }
+
+    [Fact]
+    public async Task The_same_file_again_is_nothing_new_said_once_with_its_import()
+    {
+        var csv = DeskFixture.Csv(1_000_102, ("2018", 30), ("2019", 31));
+        await site.Import(csv);
+        var again = await site.Import(csv);
+        using var analyst = site.As(Role.Analyst);
+        Assert.Equal(ImportOutcome.NothingNew, again.Outcome);
+        Assert.StartsWith("Nothing new: the files are, byte for byte,", (await analyst.PageAsync($"/rutland/desk/imports/{again.Id}")).Says(".govuk-body-l"), StringComparison.Ordinal);
+        // The same figures in another file are a release, which says of each indicator that it brought nothing new.
+        var other = await site.Import(csv + "\n");
+        Assert.Contains("Nothing new for 1 indicator", (await analyst.PageAsync($"/rutland/desk/imports/{other.Id}")).Says(".govuk-inset-text"), StringComparison.Ordinal);
+        Assert.Contains("Nothing new", (await analyst.PageAsync("/rutland/desk/indicators/1000102")).Says(".state"), StringComparison.Ordinal);
+        Assert.DoesNotContain("1000102", (await analyst.PageAsync("/rutland/work")).Body!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_earlier_release_comes_back_for_a_reason_that_the_history_keeps()
+    {
+        var (first, second) = await Two(1_000_103);
+        using var analyst = site.As(Role.Analyst);
+        Assert.Equal(["Say why, for whoever wonders later"], (await analyst.SendAsync($"/rutland/desk/releases/{first}/bring-back")).Expect(200).Errors);
+        var job = (await analyst.SendAsync($"/rutland/desk/releases/{first}/bring-back", ("Input.Why", "The new file was a draft"))).Expect(302).Location;
+        Assert.Equal(second, site.Own().ReadServed().Indicators[1_000_103]);
+        await site.Work();
+        Assert.Contains($"Release {first} is shown again.", (await analyst.PageAsync(job)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(first, site.Own().ReadServed().Indicators[1_000_103]);
+        Assert.Contains(first, await site.Said("ReleaseBroughtBack"));
+        using var db = site.Records.Open(DeskFixture.Here);
+        Assert.True((await Chain.Verify(db, Cancel)).Holds);
+        Assert.Contains("there is nothing to bring back", (await analyst.PageAsync($"/rutland/desk/releases/{first}/bring-back")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Killed_between_the_figures_and_the_history_the_decision_is_carried_out_once_and_undoes_nothing_that_came_after()
+    {
+        var (first, _) = await Two(1_000_104);
+        using var analyst = site.As(Role.Analyst);
+        var job = Guid.Parse((await analyst.SendAsync($"/rutland/desk/releases/{first}/bring-back", ("Input.Why", "The new file was a draft"))).Expect(302).Location.Split('/')[^1]);
+        // As the process that was killed left it; before the next one looks, new figures come by the command line.
+        Assert.NotEmpty(site.Own().BringBack(first, "The Analyst", "The new file was a draft", TimeProvider.System.GetUtcNow(), $"{job}")!);
+        using var folder = new TemporaryFolder();
+        var third = new Import(site.Own(), TimeProvider.System).Run([folder.Write("later.csv", DeskFixture.Csv(1_000_104, ("2021", 35)))], cancel: Cancel).Release!.Id;
+        await site.Work();
+        Assert.Equal(JobState.Done, (await site.Job(job)).State);
+        Assert.Equal(third, site.Own().ReadServed().Indicators[1_000_104]);
+        Assert.Single(site.Own().ReadServed().BroughtBack, each => each.Decision == $"{job}");
+        Assert.Contains(first, await site.Said("ReleaseBroughtBack"));
+    }
+
+    [Fact]
+    public async Task The_servers_figures_are_used_again_where_they_are_newer()
+    {
+        using var folder = new TemporaryFolder();
+        await site.Import(DeskFixture.Csv(1_000_105, ("2018", 30)));
+        Assert.NotNull(new Import(site.Layers.Server.Folder, TimeProvider.System).Run([folder.Write("server.csv", DeskFixture.Csv(1_000_105, ("2018", 30), ("2019", 33)))], cancel: Cancel).Release);
+        using var analyst = site.As(Role.Analyst);
+        Assert.Contains("The server has newer figures for 1 indicator", (await analyst.PageAsync("/rutland/desk")).Says(".govuk-inset-text"), StringComparison.Ordinal);
+        Assert.Equal(["Choose at least one indicator.", "Say why, for whoever wonders later"], (await analyst.SendAsync("/rutland/desk/releases/use-the-servers", ("Input.Indicators", "0"))).Expect(200).Errors.Order());
+        (await analyst.SendAsync("/rutland/desk/releases/use-the-servers", ("Input.Why", "They are newer"))).Expect(302);
+        await site.Work();
+        Assert.DoesNotContain(1_000_105, site.Own().ReadServed().Indicators.Keys);
+        Assert.Contains("server", await site.Said("ServersFiguresUsed"));
+        Assert.Equal("2019", site.Layers.Of(DeskFixture.Here).Read(["E06000017"], [1_000_105])[1_000_105]!.Series[0].Latest.PeriodText);
+        Assert.Null((await analyst.PageAsync("/rutland/desk")).QuerySelector(".govuk-inset-text"));
+    }
+}
