@@ -14,7 +14,7 @@ static class FetchVerb
     static readonly Option<bool> Profiles = new("--profiles") { Description = "Lists the service's profiles." };
     static readonly Option<bool> AreaTypes = new("--area-types") { Description = "Lists the service's kinds of area." };
     static readonly Option<bool> Offline = new("--offline") { Description = "Does not ask the service: imports from what was fetched before." };
-    static readonly Option<string?> Address = new("--service") { Description = $"Where the service answers; else the setting {Setting}, else {FingertipsService.Address}", HelpName = "ADDRESS" };
+    static readonly Option<string?> Address = new("--service") { Description = $"Where the service answers; else the setting {Setting}, else {FingertipsSource.Address}", HelpName = "ADDRESS" };
 
     public static Command Command()
     {
@@ -26,12 +26,12 @@ static class FetchVerb
     static async Task<int> Run(ParseResult parsed, CancellationToken cancel)
     {
         if (!Uri.TryCreate(Said(parsed), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            return EndeavourCommand.Refuse($"\"{Said(parsed)}\" is not an address. Write it with https:// and the folder that answers, such as {FingertipsService.Address}");
+            return EndeavourCommand.Refuse($"\"{Said(parsed)}\" is not an address. Write it with https:// and the folder that answers, such as {FingertipsSource.Address}");
         using var http = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(10) };
         var folder = Path.Combine(EndeavourCommand.Folder(parsed).Evidence, "fetched");
-        var service = new FingertipsService(http, folder, TimeProvider.System) { Offline = parsed.GetValue(Offline) };
-        if (parsed.GetValue(Profiles)) return List(await new ServiceLists(service).Profiles(cancel));
-        if (parsed.GetValue(AreaTypes)) return List(await new ServiceLists(service).AreaTypes(cancel));
+        var service = new FingertipsSource(http, folder, TimeProvider.System) { Offline = parsed.GetValue(Offline) };
+        if (parsed.GetValue(Profiles)) return List(await new SourceLists(service).Profiles(cancel));
+        if (parsed.GetValue(AreaTypes)) return List(await new SourceLists(service).AreaTypes(cancel));
         var wanted = new Wanted(parsed.GetValue(Indicator) ?? [], parsed.GetValue(Profile), parsed.GetValue(AreaType) is { Length: > 0 } types ? types : [Wanted.UpperTier]);
         if (wanted.Indicators.Count == 0 && wanted.Profile is null) return EndeavourCommand.Refuse("Say what to fetch: --indicator 90366, or --profile 19. List the profiles: endeavour indicators fetch --profiles");
         FetchedFiles fetched;
@@ -50,7 +50,7 @@ static class FetchVerb
     static string Said(ParseResult parsed)
     {
         var said = parsed.GetValue(Address) ?? Environment.GetEnvironmentVariable(Setting);
-        return string.IsNullOrWhiteSpace(said) ? FingertipsService.Address : said.TrimEnd('/') + "/";
+        return string.IsNullOrWhiteSpace(said) ? FingertipsSource.Address : said.TrimEnd('/') + "/";
     }
 
     static int List((IReadOnlyList<Listed> Items, string Says) found)

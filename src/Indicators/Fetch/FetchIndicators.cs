@@ -17,7 +17,7 @@ public sealed record Wanted(IReadOnlyCollection<int> Indicators, int? Profile, I
 public sealed record FetchedFiles(IReadOnlyList<string> Figures, string? Definitions, IReadOnlyList<ImportProblem> Problems);
 
 /// <summary>Fetches figures and definitions from the service, an indicator at a time, so that a fetch that was stopped goes on where it was.</summary>
-public sealed class FetchIndicators(FingertipsService service, string folder)
+public sealed class FetchIndicators(FingertipsSource service, string folder)
 {
     /// <summary>The comparator of every download: England, as the service numbers kinds of area.</summary>
     const int England = 15;

@@ -21,10 +21,10 @@ public sealed class FetchTests : IDisposable
         _here.Dispose();
     }
 
-    FingertipsService Service(bool offline = false) => new(_http, _here.Path("fetched"), _clock) { Offline = offline };
+    FingertipsSource Source(bool offline = false) => new(_http, _here.Path("fetched"), _clock) { Offline = offline };
 
     Task<FetchedFiles> Fetch(bool offline = false, params int[] indicators) =>
-        new FetchIndicators(Service(offline), _here.Path("fetched")).Run(new(indicators.Length == 0 ? [90366] : indicators, null, [Wanted.UpperTier]), null, TestContext.Current.CancellationToken);
+        new FetchIndicators(Source(offline), _here.Path("fetched")).Run(new(indicators.Length == 0 ? [90366] : indicators, null, [Wanted.UpperTier]), null, TestContext.Current.CancellationToken);
 
     int AskedForFigures => _service.Asked.Count(question => question.StartsWith("all_data", StringComparison.Ordinal));
 
@@ -44,9 +44,9 @@ public sealed class FetchTests : IDisposable
     [Fact]
     public async Task A_profile_brings_all_its_indicators()
     {
-        var fetched = await new FetchIndicators(Service(), _here.Path("fetched")).Run(new([], 19, [Wanted.UpperTier]), null, TestContext.Current.CancellationToken);
+        var fetched = await new FetchIndicators(Source(), _here.Path("fetched")).Run(new([], 19, [Wanted.UpperTier]), null, TestContext.Current.CancellationToken);
         Assert.Equal(2, fetched.Figures.Count);
-        var none = await new FetchIndicators(Service(), _here.Path("fetched")).Run(new([], 7, [Wanted.UpperTier]), null, TestContext.Current.CancellationToken);
+        var none = await new FetchIndicators(Source(), _here.Path("fetched")).Run(new([], 7, [Wanted.UpperTier]), null, TestContext.Current.CancellationToken);
         Assert.Equal("profileEmpty", Assert.Single(none.Problems).Code);
     }
 
@@ -54,7 +54,7 @@ public sealed class FetchTests : IDisposable
     public async Task A_busy_or_broken_service_is_asked_again_and_as_late_as_it_says()
     {
         foreach (var status in new[] { 429, 503 }) _service.Failures.Enqueue(status);
-        var fetched = await Service().Ask("area_types", TestContext.Current.CancellationToken);
+        var fetched = await Source().Ask("area_types", TestContext.Current.CancellationToken);
         Assert.NotNull(fetched.Copy);
         Assert.Equal([TimeSpan.FromSeconds(7), TimeSpan.FromSeconds(4)], _clock.Waited);
     }
@@ -63,7 +63,7 @@ public sealed class FetchTests : IDisposable
     public async Task A_wrong_question_is_asked_once()
     {
         _service.Failures.Enqueue(404);
-        var fetched = await Service().Ask("area_types", TestContext.Current.CancellationToken);
+        var fetched = await Source().Ask("area_types", TestContext.Current.CancellationToken);
         Assert.Null(fetched.Copy);
         Assert.Contains("404", fetched.Says, StringComparison.Ordinal);
         Assert.Single(_service.Asked);
@@ -73,7 +73,7 @@ public sealed class FetchTests : IDisposable
     public async Task An_answer_that_stops_in_its_middle_is_never_taken_for_whole()
     {
         _service.Failures.Enqueue(0);
-        var fetched = await Service().Ask("all_data/csv/by_indicator_id?indicator_ids=90366&child_area_type_id=502&parent_area_type_id=15", TestContext.Current.CancellationToken);
+        var fetched = await Source().Ask("all_data/csv/by_indicator_id?indicator_ids=90366&child_area_type_id=502&parent_area_type_id=15", TestContext.Current.CancellationToken);
         Assert.Equal(2, _service.Asked.Count);
         Assert.Equal(Vintage.Of2022.File(Row.England, new Row()), await File.ReadAllTextAsync(fetched.Copy!.Path, TestContext.Current.CancellationToken));
         Assert.Empty(Directory.GetFiles(_here.Path("fetched"), "*.part"));
@@ -83,7 +83,7 @@ public sealed class FetchTests : IDisposable
     public async Task A_fetch_that_was_stopped_goes_on_with_what_it_has()
     {
         using var stop = new CancellationTokenSource();
-        var first = new FetchIndicators(Service(), _here.Path("fetched"));
+        var first = new FetchIndicators(Source(), _here.Path("fetched"));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.Run(new([90366, 93088, 93085], null, [Wanted.UpperTier]), new StopAfter(2, stop), stop.Token));
         Assert.Equal(2, AskedForFigures);
         Assert.Equal(3, (await Fetch(false, 90366, 93088, 93085)).Figures.Count);
@@ -149,7 +149,7 @@ public sealed class FetchTests : IDisposable
     [Fact]
     public async Task Profiles_kinds_of_area_and_areas_are_listed()
     {
-        var lists = new ServiceLists(Service());
+        var lists = new SourceLists(Source());
         Assert.Equal(new Listed("19", "Public Health Outcomes Framework"), Assert.Single((await lists.Profiles(TestContext.Current.CancellationToken)).Items));
         Assert.Equal("502", (await lists.AreaTypes(TestContext.Current.CancellationToken)).Items[0].Id);
         Assert.Equal("E06000002", (await lists.Areas(502, TestContext.Current.CancellationToken)).Items[0].Id);

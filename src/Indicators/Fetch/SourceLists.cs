@@ -6,7 +6,7 @@ namespace Endeavour.Indicators.Fetch;
 public sealed record Listed(string Id, string Name);
 
 /// <summary>What the service has, to choose from.</summary>
-public sealed class ServiceLists(FingertipsService service)
+public sealed class SourceLists(FingertipsSource service)
 {
     public Task<(IReadOnlyList<Listed> Items, string Says)> AreaTypes(CancellationToken cancel) => Read("area_types", "Id", cancel);
 

@@ -11,7 +11,7 @@ public sealed record Fetched(FetchedCopy? Copy, string Says = "");
 /// </summary>
 /// <param name="http">With the service's address, ending in a slash, and a time limit for one question.</param>
 /// <param name="folder">Where answers are kept.</param>
-public sealed class FingertipsService(HttpClient http, string folder, TimeProvider clock)
+public sealed class FingertipsSource(HttpClient http, string folder, TimeProvider clock)
 {
     /// <summary>Where the service of the Office for Health Improvement and Disparities answers.</summary>
     public const string Address = "https://fingertips.phe.org.uk/api/";
