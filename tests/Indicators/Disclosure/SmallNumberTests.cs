@@ -110,14 +110,14 @@ public sealed class SmallNumberTests : IDisposable
     public void National_figures_are_shown_as_published_unless_a_rule_is_given()
     {
         Assert.Equal(0, _here.Import(Council(3) with { Indicator = "90366" }).Release!.Hidden);
-        var strict = new Import(_here.Folder, TimeProvider.System).Run([_here.Write(Vintage.Of2022.File(Council(4) with { Indicator = "90367" }), "more.csv")], terms: new("the analyst") { HideUpTo = 7 });
+        var strict = new Import(_here.Folder, TimeProvider.System).Run([_here.Write(Vintage.Of2022.File(Council(4) with { Indicator = "90367" }), "more.csv")], terms: new("the analyst") { HideUpTo = 7 }, cancel: TestContext.Current.CancellationToken);
         Assert.Equal(1, strict.Release!.Hidden);
     }
 
     [Fact]
     public void What_the_supplier_took_out_already_is_not_hidden_again()
     {
-        var result = new Import(_here.Folder, TimeProvider.System).Run([_here.Write(Vintage.Of2022.File(Council(3)))], terms: new("the analyst") { SmallNumbersHandled = "Rounded to the nearest three by the trust" });
+        var result = new Import(_here.Folder, TimeProvider.System).Run([_here.Write(Vintage.Of2022.File(Council(3)))], terms: new("the analyst") { SmallNumbersHandled = "Rounded to the nearest three by the trust" }, cancel: TestContext.Current.CancellationToken);
         Assert.Equal(0, result.Release!.Hidden);
         Assert.Equal("Rounded to the nearest three by the trust", _here.Folder.ReadRelease(result.Release.Id).SmallNumbersHandled);
     }

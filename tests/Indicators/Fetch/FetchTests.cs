@@ -33,7 +33,7 @@ public sealed class FetchTests : IDisposable
     {
         var fetched = await Fetch();
         Assert.Empty(fetched.Problems);
-        var result = new Import(_here.Folder, TimeProvider.System).Run(fetched.Figures, fetched.Definitions);
+        var result = new Import(_here.Folder, TimeProvider.System).Run(fetched.Figures, fetched.Definitions, cancel: TestContext.Current.CancellationToken);
         Assert.True(result.Release is not null, string.Join("\n", result.Problems));
         Assert.Equal("indicator-90366-areas-502.csv", Assert.Single(result.Release.Files).Name);
         var evidence = _here.Read(90366, "E06000002")!;

@@ -47,7 +47,7 @@ static class DeskFurniture
         var text = new StringBuilder("Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,Compared to England value or percentiles,Compared to Region value or percentiles,Time period Sortable,New data,Compared to goal\n");
         foreach (var figure in figures.Select(each => each.Split(',')))
             foreach (var (area, limits) in new[] { ("E92000001,England,England", "30,38"), ("E06000017,Rutland,Counties & UAs", "30,34") })
-                text.Append($"{Indicator},People who feel at home where they live,,,{area},Persons,16+ yrs,,,{figure[0]},{figure[1]},{limits},,,,,,,,,{figure[0]}0000,,\n");
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{Indicator},People who feel at home where they live,,,{area},Persons,16+ yrs,,,{figure[0]},{figure[1]},{limits},,,,,,,,,{figure[0]}0000,,\n");
         return text.ToString();
     }
 }

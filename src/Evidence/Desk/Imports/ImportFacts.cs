@@ -13,6 +13,7 @@ static class ImportFacts
         yield return ("Why", import.Why);
         if (import.Provenance.Length > 0) yield return ("Where they come from", import.Provenance);
         if (import.Permission.Length > 0) yield return ("Permission", import.Permission);
+        if (import.SmallNumbersHandled.Length > 0) yield return ("Small numbers were taken out", import.SmallNumbersHandled);
         if (import.From is { } from) yield return ("Not to be shown before", $"{from.English}, 9:30am");
         if (import.EndedAt is not { } ended) yield break;
         yield return ("Ended", ended.EnglishTime());

@@ -21,6 +21,8 @@ public sealed class ImportInput
     public string Provenance { get; set; } = "";
     [DisplayName("Permission"), StringLength(1000, ErrorMessage = "The permission can have 1,000 letters at most")]
     public string Permission { get; set; } = "";
+    [DisplayName("Small numbers"), StringLength(500, ErrorMessage = "Who took small numbers out, and how, can be said in 500 letters at most")]
+    public string SmallNumbersHandled { get; set; } = "";
     [DisplayName("Not before")]
     public DateOnly? From { get; set; }
 

@@ -32,7 +32,7 @@ public sealed class NewModel(AppDb db, Acting acting, EvidenceLayers layers, Cur
         var job = db.Ask(ImportFigures.Name, string.Join(", ", files.Select(file => file.Name)), id, because);
         db.Add(new AskedImport
         {
-            Id = id, JobId = job.Id, Files = files, Metadata = metadata, Why = Input.Why.Trim(), Permission = Input.Permission.Trim(), Provenance = Input.Provenance.Trim(),
+            Id = id, JobId = job.Id, Files = files, Metadata = metadata, Why = Input.Why.Trim(), Permission = Input.Permission.Trim(), Provenance = Input.Provenance.Trim(), SmallNumbersHandled = Input.SmallNumbersHandled.Trim(),
             From = Input.From, AskedAt = because.At, AskedAs = because.Who.Post,
         });
         await db.SaveAsync(because, cancellation);
