@@ -568,6 +568,11 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<int>("RowsRefused")
                         .HasColumnType("integer");
 
+                    b.Property<string>("SmallNumbersHandled")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasColumnType("text")

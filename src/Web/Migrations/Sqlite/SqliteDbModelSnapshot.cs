@@ -519,6 +519,10 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.Property<int>("RowsRefused")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SmallNumbersHandled")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Why")
                         .IsRequired()
                         .HasColumnType("TEXT");

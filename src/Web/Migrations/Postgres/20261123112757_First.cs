@@ -22,6 +22,7 @@ namespace Endeavour.Web.Migrations.Postgres
                     Why = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Permission = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Provenance = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SmallNumbersHandled = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     AskedAt = table.Column<long>(type: "bigint", nullable: false),
                     AskedAs = table.Column<string>(type: "text", nullable: false, collation: "C"),

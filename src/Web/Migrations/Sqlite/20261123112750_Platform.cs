@@ -47,6 +47,7 @@ namespace Endeavour.Web.Migrations.Sqlite
                     Why = table.Column<string>(type: "TEXT", nullable: false),
                     Permission = table.Column<string>(type: "TEXT", nullable: false),
                     Provenance = table.Column<string>(type: "TEXT", nullable: false),
+                    SmallNumbersHandled = table.Column<string>(type: "TEXT", nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AskedAs = table.Column<string>(type: "TEXT", nullable: false),
