@@ -12,7 +12,7 @@ namespace Endeavour.Tests.Rules.Strategy;
 /// <summary>A partnership's record on real SQLite, with the modules up to Strategy.</summary>
 sealed class RecordDb(DbContextOptions<RecordDb> options) : AppDb(options)
 {
-    protected override IEnumerable<Assembly> Modules => [typeof(Partnership).Assembly, typeof(Outcome).Assembly, typeof(StrategyVersion).Assembly];
+    protected override IEnumerable<Assembly> Modules => [typeof(Partnership).Assembly, typeof(Endeavour.Accounts.AccountsModule).Assembly, typeof(Outcome).Assembly, typeof(StrategyVersion).Assembly];
 
     public static RecordDb Open(string file) => new(new DbContextOptionsBuilder<RecordDb>().UseSqlite($"Data Source={file};Pooling=False").Options);
 
