@@ -1,3 +1,5 @@
+using Endeavour.Evidence.Data;
+using Endeavour.Evidence.Data.Api;
 using Endeavour.Evidence.Desk;
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
@@ -26,6 +28,8 @@ public static class EvidenceModule
         services.AddSingleton(provider => new NeighbourStore(provider.GetRequiredService<DataFolder>().Evidence));
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
+        services.AddScoped<Answers>();
+        services.AddApiDocument();
         return services.AddDesk();
     }
 
@@ -33,6 +37,8 @@ public static class EvidenceModule
     {
         Addresses.Map(app);
         DeskModule.Map(app);
+        DataAddresses.Map(app);
+        ApiAddresses.Map(app);
         return app;
     }
 }

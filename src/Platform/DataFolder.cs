@@ -28,6 +28,9 @@ public sealed class DataFolder
     /// <summary>Papers printed as PDF, by the hash of what was printed; they can be deleted at any time.</summary>
     public string Print => Path.Combine(Root, "print");
 
+    /// <summary>Files that are being made for a download; nothing in it is kept.</summary>
+    public string Downloads => Path.Combine(Root, "downloads");
+
     /// <summary>The folder named by <paramref name="option"/>, or by ENDEAVOUR_DATA, or <c>./data</c>.</summary>
     public static DataFolder From(string? option) =>
         new(Said(option) ?? Said(Environment.GetEnvironmentVariable("ENDEAVOUR_DATA")) ?? "data");

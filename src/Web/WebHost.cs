@@ -59,6 +59,7 @@ public static class WebHost
         app.UseLetters();
         app.UseKnownMethods();
         app.UseFriendlyProblems();
+        app.UseProblemsForPrograms();
         app.UseRequestLocalization();
         app.UseRouting();
         app.UsePartnerships();

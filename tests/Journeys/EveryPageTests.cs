@@ -82,9 +82,12 @@ public sealed partial class EveryPageTests(RunningSite site)
     /// <summary>The first page of each shape of address, among those that start with one of the parts.</summary>
     async Task<IReadOnlyList<string>> OneOfEachKind(params string[] parts)
     {
-        var pages = (await Crawl(site.Illustrative)).Keys.Where(path => !path.Contains('?') && !path.EndsWith(".csv", StringComparison.Ordinal) && !path.EndsWith(".md", StringComparison.Ordinal) && !path.EndsWith(".pdf", StringComparison.Ordinal));
+        var pages = (await Crawl(site.Illustrative)).Keys.Where(path => !path.Contains('?') && !IsFile(path));
         return [.. pages.Where(path => parts.Contains(path.Split('/')[1])).GroupBy(Shape).Select(group => site.Illustrative + group.First())];
     }
+
+    /// <summary>What is downloaded rather than read.</summary>
+    static bool IsFile(string path) => path.Split('/')[^1].Contains('.', StringComparison.Ordinal);
 
     /// <summary>/rutland/outcomes/falls-65 and /rutland/outcomes/suicide are one kind.</summary>
     static string Shape(string path) => path.Split('/') is { Length: > 3 } parts ? $"{parts[1]}/{parts[2]}/*" : path;

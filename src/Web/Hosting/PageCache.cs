@@ -1,6 +1,7 @@
 using Endeavour.Indicators.Neighbours;
 using Endeavour.Indicators.Reading;
 using Endeavour.Platform.Calendar;
+using Endeavour.Platform.Limits;
 using Endeavour.Platform.Partnerships;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
@@ -14,12 +15,10 @@ namespace Endeavour.Web.Hosting;
 /// </summary>
 static class PageCache
 {
-    const string Policy = "pages";
-
     public static void AddPageCache(this WebApplicationBuilder builder) => builder.Services.AddOutputCache(cache =>
     {
         cache.SizeLimit = 256 << 20;
-        cache.AddPolicy(Policy, page => page.AddPolicy<NotForOne>().Expire(TimeSpan.FromHours(1)).SetVaryByHeader("Accept-Encoding").VaryByValue(Version));
+        cache.AddPolicy(KeptAnswers.Policy, page => page.AddPolicy<NotForOne>().Expire(TimeSpan.FromHours(1)).SetVaryByHeader("Accept-Encoding").VaryByValue(Version));
     });
 
     /// <summary>A page with a form that posts holds a token for one visitor, and says that it must not be kept.</summary>
@@ -36,7 +35,7 @@ static class PageCache
         }
     }
 
-    public static void KeepPages(this PageActionEndpointConventionBuilder pages) => pages.CacheOutput(Policy);
+    public static void KeepPages(this PageActionEndpointConventionBuilder pages) => pages.CacheOutput(KeptAnswers.Policy);
 
     static KeyValuePair<string, string> Version(HttpContext request)
     {
