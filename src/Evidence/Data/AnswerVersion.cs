@@ -26,14 +26,13 @@ static class AnswerVersion
         var tag = Tag(http);
         http.Response.Headers.AccessControlAllowOrigin = "*";
         http.Response.Headers.AccessControlExposeHeaders = "ETag, Link, Retry-After";
+        // Said before the answer begins, since an answer is kept with what is said of it by then.
+        http.Response.GetTypedHeaders().ETag = tag;
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(asked => asked.Compare(tag, useStrongComparison: false) || asked.Equals(EntityTagHeaderValue.Any)))
-        {
-            http.Response.GetTypedHeaders().ETag = tag;
             return Results.StatusCode(StatusCodes.Status304NotModified);
-        }
         http.Response.OnStarting(() =>
         {
-            if (http.Response.StatusCode == StatusCodes.Status200OK) http.Response.GetTypedHeaders().ETag = tag;
+            if (http.Response.StatusCode >= StatusCodes.Status400BadRequest) http.Response.Headers.Remove(HeaderNames.ETag);
             return Task.CompletedTask;
         });
         return await next(context);

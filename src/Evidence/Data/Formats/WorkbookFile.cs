@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using MiniExcelLibs;
 
 namespace Endeavour.Evidence.Data.Formats;
 
 /// <summary>The figures as a workbook: a cover that says what they are, the figures, and what each column means.</summary>
-static class WorkbookFile
+static partial class WorkbookFile
 {
     public static byte[] Of(DataSet data)
     {
@@ -42,21 +43,36 @@ static class WorkbookFile
 
     static object? Cell(object? value) => value switch { DateOnly day => day.ToString("O", CultureInfo.InvariantCulture), "" => null, _ => value };
 
-    /// <summary>The parts of a workbook carry the time at which they were written; here that of the release, so that the same figures are the same file.</summary>
+    /// <summary>
+    /// The parts of a workbook carry the time at which they were written, and its sheets names by chance; here the time of the release and names by their order, so that
+    /// the same figures are the same file.
+    /// </summary>
     static byte[] SameEachTime(MemoryStream workbook, DataSet data)
     {
         var written = data.Releases.Count > 0 ? data.Releases[^1].ImportedAt : new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var names = new Dictionary<string, string>();
         var copy = new MemoryStream();
         using (var from = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true))
         using (var to = new ZipArchive(copy, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var part in from.Entries)
+            foreach (var part in from.Entries.OrderBy(part => part.FullName, StringComparer.Ordinal))
             {
                 var entry = to.CreateEntry(part.FullName);
                 entry.LastWriteTime = written.ToUniversalTime();
                 using var read = part.Open();
                 using var write = entry.Open();
-                read.CopyTo(write);
+                if (part.FullName.Contains("workbook.xml", StringComparison.Ordinal)) Rename(read, write, names);
+                else read.CopyTo(write);
             }
         return copy.ToArray();
     }
+
+    static void Rename(Stream read, Stream write, Dictionary<string, string> names)
+    {
+        using var reader = new StreamReader(read);
+        var text = SheetName().Replace(reader.ReadToEnd(), match => names.TryGetValue(match.Value, out var known) ? known : names[match.Value] = $"R{names.Count + 1}");
+        write.Write(System.Text.Encoding.UTF8.GetBytes(text));
+    }
+
+    [GeneratedRegex("R[0-9a-f]{32}")]
+    private static partial Regex SheetName();
 }
