@@ -39,7 +39,7 @@ public sealed record DataLine(OutcomeFigures Outcome, int Rows, string Periods, 
     {
         var periods = outcome.Areas.Select(area => area.Series).Append(outcome.England).OfType<Series>().SelectMany(series => series.Observations).ToList();
         var (first, last) = (periods.MinBy(figure => figure.Period)!.PeriodText, periods.MaxBy(figure => figure.Period)!.PeriodText);
-        var source = outcome.Evidence.Definition.Source is { Length: > 0 } said ? said : string.Join(", ", outcome.Release!.Files.Select(file => file.Name));
+        var source = outcome.Evidence!.Definition.Source is { Length: > 0 } said ? said : string.Join(", ", outcome.Release!.Files.Select(file => file.Name));
         return new(outcome, FigureRow.Of(outcome).Count(), first == last ? first : $"{first} to {last}", DataSet.Words(outcome.Release!), source, Data.Licence.Of(outcome));
     }
 }

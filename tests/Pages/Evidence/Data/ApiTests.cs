@@ -37,7 +37,9 @@ public sealed class ApiTests(RealFiguresFixture site)
         Assert.Contains(latest.GetProperty("trend").GetProperty("sentence").GetString()!, page, StringComparison.Ordinal);
         Assert.Equal("r2", answer.GetProperty("release").GetProperty("id").GetString());
         var equity = answer.GetProperty("equity");
-        foreach (var gap in equity.GetProperty("byDeprivation").EnumerateArray().Concat(equity.GetProperty("bySex").EnumerateArray())) Assert.Contains(gap.GetProperty("sentence").GetString()!, page, StringComparison.Ordinal);
+        Assert.NotEmpty(equity.GetProperty("missing").EnumerateArray().Concat(equity.GetProperty("byDeprivation").EnumerateArray()));
+        foreach (var gap in equity.GetProperty("byDeprivation").EnumerateArray().Concat(equity.GetProperty("breakdowns").EnumerateArray())) Assert.Contains(gap.GetProperty("sentence").GetString()!, page, StringComparison.Ordinal);
+        foreach (var missing in equity.GetProperty("missing").EnumerateArray()) Assert.Contains(missing.GetProperty("why").GetString()!, page, StringComparison.Ordinal);
         Assert.Contains(answer.GetProperty("series").EnumerateArray(), series => series.GetProperty("areaName").GetString() == "England" && series.GetProperty("figures").GetArrayLength() > 1);
         var exceptions = await site.JsonAsync(Api + "/exceptions");
         Assert.Contains(exceptions.GetProperty("sentence").GetString()!, (await site.PageAsync("/south-tees/exceptions")).Says("main"), StringComparison.Ordinal);
