@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Claims;
 using Endeavour.Evidence.Desk;
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
@@ -26,7 +27,7 @@ public static class EvidenceModule
         services.AddSingleton(provider => new NeighbourStore(provider.GetRequiredService<DataFolder>().Evidence));
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
-        return services.AddDesk();
+        return services.AddDesk().AddClaims();
     }
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)

@@ -12,7 +12,7 @@ namespace Endeavour.Evidence.Desk.Commentaries;
 
 /// <summary>Writes the story behind an outcome's line, or goes on with its draft. To publish it is another press.</summary>
 [AllowBelonging]
-public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read) : FormPage<WriteModel.Words>
+public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read, WriteClaims claims) : FormPage<WriteModel.Words>
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
@@ -44,11 +44,13 @@ public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read) :
     {
         if (!await ReadAsync(cancellation)) return NotFound();
         if (!_mayWrite) return StatusCode(StatusCodes.Status403Forbidden);
+        foreach (var problem in claims.Problems(Input.Text)) ModelState.AddModelError("Input.Text", problem.Sentence);
         if (!ModelState.IsValid) return Page();
         var because = acting.Because("CommentaryWritten", $"The story behind \"{Outcome.Title}\"");
         if (Draft is null) db.Add(Draft = new() { Id = acting.NewKey(), Outcome = Slug, Number = await read.NextNumber(Slug, cancellation) });
         Draft.Expect(Revision);
         Draft.Write(Input.Text, Outcome, because);
+        await claims.Keep(Draft, Outcome.Title, cancellation);
         await db.SaveAsync(because, cancellation);
         return LocalRedirect($"/{RouteData.Values["partnership"]}/desk/commentary/{Slug}/publish");
     }
