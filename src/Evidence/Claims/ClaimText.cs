@@ -18,6 +18,8 @@ public enum TextForm
     Markdown,
     /// <summary>Plain paragraphs.</summary>
     Paragraphs,
+    /// <summary>The same, as what a page begins with.</summary>
+    Lead,
 }
 
 /// <summary>
@@ -34,7 +36,7 @@ public sealed partial class ClaimText(ReadClaims read, CurrentPartnership curren
         var kept = await db.KeptClaims.AsNoTracking().Where(claim => claim.TextKind == kind && claim.TextId == id).OrderBy(claim => claim.Number).ToListAsync(cancel);
         var notes = new ClaimNotes(NotOfAnId().Replace($"{kind}-{id}", "-").ToLowerInvariant(), current.Id);
         List<string> figures = [];
-        var marked = Replace(text, kept, figure =>
+        var marked = Replace(read, current.Value, text, kept, figure =>
         {
             figures.Add(notes.Html(figure));
             return $"\uE000{figures.Count - 1}\uE001";
@@ -44,22 +46,22 @@ public sealed partial class ClaimText(ReadClaims read, CurrentPartnership curren
         return new HtmlString(Restated(kept) + Mark().Replace(body.ToString(), match => figures[int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)]) + notes.HtmlList());
     }
 
+    /// <summary>Only the words, for a line in a list that leads to a page with the notes.</summary>
+    public string Line(string text) => ClaimSyntax.Any(text) ? Replace(read, current.Value, text, [], figure => figure.Said) : text;
+
     /// <summary>The text for a file or a mail, as it was written but for its figures: "76.2 years[1]", and the notes at the end.</summary>
-    public string Plain(string text)
+    public static string Plain(ReadClaims read, Partnership partnership, string text)
     {
         if (!ClaimSyntax.Any(text)) return text;
-        var notes = new ClaimNotes("", current.Id);
-        var body = Replace(text, [], notes.Plain);
+        var notes = new ClaimNotes("", partnership.Id);
+        var body = Replace(read, partnership, text, [], notes.Plain);
         return notes.All.Count == 0 ? body : $"{body}\n{notes.PlainList()}\n";
     }
 
-    /// <summary>Only the words, for a line in a list whose page has the notes.</summary>
-    public string Line(string text) => ClaimSyntax.Any(text) ? Replace(text, [], figure => figure.Said) : text;
-
-    string Replace(string text, IReadOnlyList<KeptClaim> kept, Func<FoundFigure, string> write)
+    static string Replace(ReadClaims read, Partnership partnership, string text, IReadOnlyList<KeptClaim> kept, Func<FoundFigure, string> write)
     {
         var spans = ClaimSyntax.Read(text);
-        var found = read.Of(current.Value, spans.Select(span => span.Claim).OfType<Claim>());
+        var found = read.Of(partnership, spans.Select(span => span.Claim).OfType<Claim>());
         var (whole, at, number) = (new StringBuilder(), 0, 0);
         foreach (var span in spans)
         {
@@ -85,7 +87,7 @@ public sealed partial class ClaimText(ReadClaims read, CurrentPartnership curren
     }
 
     static IHtmlContent Body(string text, TextForm form) => form == TextForm.Markdown ? CommentaryText.Html(text)
-        : new HtmlString(string.Concat(Blank().Split(text.Trim()).Where(part => part.Length > 0).Select(part => $"<p class=\"govuk-body\">{HtmlEncoder.Default.Encode(part)}</p>")));
+        : new HtmlString(string.Concat(Blank().Split(text.Trim()).Where(part => part.Length > 0).Select(part => $"<p class=\"{(form == TextForm.Lead ? "govuk-body-l app-prose" : "govuk-body")}\">{HtmlEncoder.Default.Encode(part)}</p>")));
 
     /// <summary>The marks that hold a figure's place are nobody else's to write.</summary>
     static string Clean(ReadOnlySpan<char> text) => text.ToString().Replace("\uE000", "", StringComparison.Ordinal).Replace("\uE001", "", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Endeavour.Accounts.MyWork;
 using Endeavour.Evidence.Claims.Found;
 using Endeavour.Evidence.Claims.Kept;
+using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Platform.Jobs.Daily;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,8 @@ static class ClaimsModule
     public static IServiceCollection AddClaims(this IServiceCollection services)
     {
         services.AddSingleton<ReadClaims>().AddSingleton<KeepClaims>().AddSingleton<CheckClaims>();
+        services.AddSingleton<IQuotingTexts, StoryTexts>();
+        services.AddHostedService<WatchFigures>();
         services.AddScoped<IDailyWork>(provider => provider.GetRequiredService<CheckClaims>());
         services.AddScoped<ClaimText>().AddScoped<IWorkSource, ClaimWork>();
         return services;

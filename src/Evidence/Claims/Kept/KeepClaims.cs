@@ -13,6 +13,7 @@ public sealed class KeepClaims(ReadClaims read, PartnershipRecords records, Time
     public async Task Keep(AppDb db, string partnership, TextPlace place, string? text, CancellationToken cancel)
     {
         var (kind, id) = (place.Text.Kind, place.Text.Id);
+        foreach (var gone in db.KeptClaims.Local.Where(claim => claim.TextKind == kind && claim.TextId == id).ToList()) db.Entry(gone).State = EntityState.Detached;
         await db.KeptClaims.Where(claim => claim.TextKind == kind && claim.TextId == id).ExecuteDeleteAsync(cancel);
         if (!ClaimSyntax.Any(text)) return;
         var claims = ClaimSyntax.Read(text!).Select(span => span.Claim).OfType<Claim>().ToList();

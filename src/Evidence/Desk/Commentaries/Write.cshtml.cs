@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Figures;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -19,6 +20,8 @@ public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read, W
 
     public OutcomeFigures Outcome { get; private set; } = null!;
     public Commentary? Draft { get; private set; }
+    /// <summary>Figures of the story, as it is published or drafted, that are others now.</summary>
+    public IReadOnlyList<KeptClaim> Moved { get; private set; } = [];
     public IReadOnlyList<ShownFigure> Seen => ShownFigure.Of(Outcome);
 
     bool _mayWrite;
@@ -28,6 +31,7 @@ public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read, W
         if (read.Outcome(Slug) is not { } outcome) return false;
         Outcome = outcome;
         Draft = await read.Draft(Slug, cancellation);
+        Moved = await claims.Moved(Slug, cancellation);
         _mayWrite = await read.MayWrite(outcome, cancellation);
         return true;
     }

@@ -14,6 +14,14 @@ public sealed class WriteClaims(AppDb db, ReadClaims read, KeepClaims keep, Curr
 
     public Task Keep(Commentary story, string title, CancellationToken cancel) => keep.Keep(db, current.Id, story.Place(current.Id, title), story.Text, cancel);
 
+    /// <summary>Figures of an outcome's story that are others now: of the draft where there is one, else of what is published.</summary>
+    public async Task<IReadOnlyList<KeptClaim>> Moved(string slug, CancellationToken cancel)
+    {
+        var newest = await db.Commentaries.AsNoTracking().Where(each => each.Outcome == slug).OrderByDescending(each => each.Number).Select(each => each.Id).FirstOrDefaultAsync(cancel);
+        var id = $"{newest}";
+        return await db.KeptClaims.AsNoTracking().Where(claim => claim.TextKind == Commentary.TextKind && claim.TextId == id && claim.State != ClaimState.Same && claim.State != ClaimState.Ended).OrderBy(claim => claim.Number).ToListAsync(cancel);
+    }
+
     /// <summary>Versions that another has followed stay as they were.</summary>
     public async Task EndEarlier(Commentary story, CancellationToken cancel)
     {
