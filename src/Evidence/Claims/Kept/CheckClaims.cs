@@ -8,17 +8,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Evidence.Claims.Kept;
 
-/// <summary>Holds every quoted figure against the record once what is served may have changed, so that no page has to: each morning, and after each import.</summary>
+/// <summary>Holds every quoted figure against the record once what is served may have changed, so that no page has to: after each import, within a minute of any other change, and each night.</summary>
 public sealed class CheckClaims(ReadClaims read, KeepClaims keep, IEnumerable<IQuotingTexts> sources, PartnershipRecords records, TimeProvider clock) : IDailyWork
 {
     public string Name => "quoted figures";
 
     public PartOfDay When => PartOfDay.Night;
 
-    public async Task Run(AppDb db, DateOnly day, CancellationToken cancel)
+    public async Task Run(AppDb db, DateOnly day, CancellationToken cancel) => await Settle(db, await db.Partnerships.AsNoTracking().Select(each => each.Id).SingleAsync(cancel), "daily work", cancel);
+
+    /// <summary>Looks, and saves what is found.</summary>
+    public async Task Settle(AppDb db, string partnership, string occasion, CancellationToken cancel)
     {
-        if (await Hold(db, await db.Partnerships.AsNoTracking().Select(each => each.Id).SingleAsync(cancel), cancel))
-            await db.SaveAsync(new Because("QuotedFiguresChanged", "Figures that texts quote are others now", Who.Endeavour, "daily work", clock.GetUtcNow()), cancel);
+        if (await Hold(db, partnership, cancel)) await db.SaveAsync(new Because("QuotedFiguresChanged", "Figures that texts quote are others now", Who.Endeavour, occasion, clock.GetUtcNow()), cancel);
     }
 
     /// <returns>Whether any stands otherwise than before; then whoever called saves.</returns>

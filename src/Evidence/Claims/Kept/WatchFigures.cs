@@ -1,6 +1,4 @@
 using Endeavour.Indicators.Reading;
-using Endeavour.Platform.Changes;
-using Endeavour.Platform.Database;
 using Endeavour.Platform.Jobs;
 using Endeavour.Platform.Partnerships;
 using Microsoft.Extensions.Hosting;
@@ -12,7 +10,7 @@ namespace Endeavour.Evidence.Claims.Kept;
 /// Sees within a minute that other figures are served, whoever brought them in and when an embargo ends, and holds what texts quote against them. Done twice it does no harm;
 /// whatever it missed, the daily work finds.
 /// </summary>
-sealed partial class WatchFigures(EvidenceLayers layers, PartnershipRecords records, CheckClaims check, JobSettings settings, TimeProvider clock, ILogger<WatchFigures> log) : BackgroundService
+sealed partial class WatchFigures(EvidenceLayers layers, PartnershipRecords records, CheckClaims check, JobSettings settings, ILogger<WatchFigures> log) : BackgroundService
 {
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
@@ -20,7 +18,7 @@ sealed partial class WatchFigures(EvidenceLayers layers, PartnershipRecords reco
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!settings.Run) return;
-        using var timer = new PeriodicTimer(Minute, clock);
+        using var timer = new PeriodicTimer(Minute);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken)) await Look(stoppingToken);
@@ -38,7 +36,7 @@ sealed partial class WatchFigures(EvidenceLayers layers, PartnershipRecords reco
                 var version = layers.Of(partnership).Version;
                 if (_seen.GetValueOrDefault(partnership) == version) continue;
                 await using var db = records.Open(partnership);
-                if (await check.Hold(db, partnership, cancel)) await db.SaveAsync(new Because("QuotedFiguresChanged", "Figures that texts quote are others now", Who.Endeavour, "figures changed", clock.GetUtcNow()), cancel);
+                await check.Settle(db, partnership, "figures changed", cancel);
                 _seen[partnership] = version;
             }
             catch (Exception failure) when (failure is not OperationCanceledException) { Failed(failure, partnership); }
