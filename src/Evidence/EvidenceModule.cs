@@ -1,12 +1,13 @@
+using Endeavour.Evidence.Claims;
 using Endeavour.Evidence.Data;
 using Endeavour.Evidence.Data.Api;
 using Endeavour.Evidence.Desk;
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
+using Endeavour.Evidence.Outcomes;
 using Endeavour.Indicators.Neighbours;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
-using Endeavour.Evidence.Outcomes;
 using Endeavour.Platform;
 using Endeavour.Platform.Thread;
 using Microsoft.AspNetCore.Routing;
@@ -30,7 +31,7 @@ public static class EvidenceModule
         services.AddSingleton<IThreadKind, OutcomeThread>();
         services.AddScoped<Answers>();
         services.AddApiDocument();
-        return services.AddDesk();
+        return services.AddDesk().AddClaims();
     }
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)

@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Desk.Alarms;
 using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Evidence.Desk.Imports;
@@ -18,5 +19,6 @@ public static class Tables
         public DbSet<IndicatorCare> IndicatorCares => db.Set<IndicatorCare>();
         public DbSet<IndicatorAlarm> IndicatorAlarms => db.Set<IndicatorAlarm>();
         public DbSet<Commentary> Commentaries => db.Set<Commentary>();
+        public DbSet<KeptClaim> KeptClaims => db.Set<KeptClaim>();
     }
 }

@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Platform.Thread;
 using Endeavour.Strategy.Elements;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +10,7 @@ public static class StrategyModule
 {
     public static IServiceCollection AddStrategy(this IServiceCollection services)
     {
-        services.AddSingleton<IThreadKind, ElementThread>();
+        services.AddSingleton<IThreadKind, ElementThread>().AddSingleton<IQuotingTexts, ElementTexts>();
         return services;
     }
 }

@@ -27,7 +27,7 @@ static class DeskModule
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddSingleton<ReleaseHistory>().AddSingleton<ReadIndicators>();
-        services.AddScoped<Shelf>().AddScoped<NewerOnServer>().AddScoped<ReadCommentaries>();
+        services.AddScoped<Shelf>().AddScoped<NewerOnServer>().AddScoped<ReadCommentaries>().AddScoped<WriteClaims>();
         services.AddScoped<IJob, ImportFigures>().AddScoped<IJob, ServeFigures>();
         services.AddScoped<IDailyWork, RaiseAlarms>().AddScoped<IDailyWork, ClearStaging>();
         services.AddScoped<IWorkSource, LateWork>().AddScoped<IWorkSource, CommentaryWork>();

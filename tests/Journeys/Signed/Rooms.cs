@@ -21,7 +21,7 @@ public static class Rooms
         .. Of(Administrator, "/{partnership}", ("/work", ""), ("/settings", ""), ("/jobs", ""), ("/jobs/{id:guid}", $"{f.JobId}"), ("/jobs/check-history", ""), ("/mail", ""), ("/mail/{id:guid}", $"{f.MessageId}"),
             ("/desk", ""), ("/desk/import", ""), ("/desk/imports", ""), ("/desk/imports/{id:guid}", $"{f.Imported}"), ("/desk/imports/{id:guid}?refused", $"{f.Refused}"), ("/desk/imports/{id:guid}?waiting", $"{f.Waiting}"), ("/desk/releases", ""), ("/desk/releases?of=server", ""),
             ("/desk/releases/{release}", "p2"), ("/desk/releases/{release}/bring-back", "p1"), ("/desk/releases/use-the-servers", ""), ("/desk/indicators", ""), ("/desk/indicators/{indicator:int}", $"{DeskFurniture.Indicator}"),
-            ("/desk/commentary", ""), ("/desk/commentary/{slug}", f.Outcome), ("/desk/commentary/{slug}/publish", f.Outcome)),
+            ("/desk/commentary", ""), ("/desk/commentary/{slug}", f.Outcome), ("/desk/commentary/{slug}/publish", f.Outcome), ("/desk/figure", "")),
         .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/partnerships/{id}/administrator", Workplace.Here), ("/account", "")),
     ];
 

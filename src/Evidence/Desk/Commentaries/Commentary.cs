@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Figures;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Problems;
@@ -13,6 +14,8 @@ namespace Endeavour.Evidence.Desk.Commentaries;
 public sealed class Commentary : Recorded
 {
     public const int Longest = 10_000;
+    /// <summary>What its text is called where figures are kept that texts quote.</summary>
+    public const string TextKind = "Story";
 
     public required Guid Id { get; init; }
     /// <summary>The slug of its outcome, which is permanent.</summary>
@@ -54,6 +57,10 @@ public sealed class Commentary : Recorded
 
     /// <summary>The figures are still those that it was written about.</summary>
     public bool IsAbout(OutcomeFigures now) => Shown.SequenceEqual(ShownFigure.Of(now));
+
+    /// <summary>Where its text is, for those who follow the figures in it.</summary>
+    public TextPlace Place(string partnership, string title) =>
+        new(new(TextKind, $"{Id}", $"The story behind {title}", $"/{partnership}/outcomes/{Outcome}"), $"desk/commentary/{Outcome}", WrittenBy, !IsDraft);
 
     internal sealed class Table : IEntityTypeConfiguration<Commentary>
     {

@@ -20,6 +20,8 @@ static class CommentaryText
         foreach (var heading in body.QuerySelectorAll("h1, h2, h4, h5, h6").ToList()) Level(heading);
         foreach (var (elements, classes) in Classes)
             foreach (var element in body.QuerySelectorAll(elements)) element.ClassName = classes;
+        // A figure in an address is no figure: what holds its place there goes with the address.
+        foreach (var link in body.QuerySelectorAll("a[href]").Where(link => link.GetAttribute("href")!.Contains('\uE000'))) link.RemoveAttribute("href");
         return new HtmlString(body.InnerHtml);
     }
 

@@ -10,7 +10,7 @@ namespace Endeavour.Evidence.Desk.Commentaries;
 
 /// <summary>Shows a draft as people will see it, and publishes it.</summary>
 [AllowBelonging]
-public sealed class PublishModel(AppDb db, Acting acting, ReadCommentaries read) : FormPage
+public sealed class PublishModel(AppDb db, Acting acting, ReadCommentaries read, WriteClaims claims) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
@@ -47,6 +47,8 @@ public sealed class PublishModel(AppDb db, Acting acting, ReadCommentaries read)
         Draft.Expect(Revision);
         var because = acting.Because("CommentaryPublished", $"The story behind \"{Outcome.Title}\"");
         Draft.Publish(Outcome, because);
+        await claims.Keep(Draft, Outcome.Title, cancellation);
+        await claims.EndEarlier(Draft, cancellation);
         await db.SaveAsync(because, cancellation);
         return LocalRedirect($"/{RouteData.Values["partnership"]}/outcomes/{Slug}");
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Figures;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -12,13 +13,15 @@ namespace Endeavour.Evidence.Desk.Commentaries;
 
 /// <summary>Writes the story behind an outcome's line, or goes on with its draft. To publish it is another press.</summary>
 [AllowBelonging]
-public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read) : FormPage<WriteModel.Words>
+public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read, WriteClaims claims) : FormPage<WriteModel.Words>
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
 
     public OutcomeFigures Outcome { get; private set; } = null!;
     public Commentary? Draft { get; private set; }
+    /// <summary>Figures of the story, as it is published or drafted, that are others now.</summary>
+    public IReadOnlyList<KeptClaim> Moved { get; private set; } = [];
     public IReadOnlyList<ShownFigure> Seen => ShownFigure.Of(Outcome);
 
     bool _mayWrite;
@@ -28,6 +31,7 @@ public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read) :
         if (read.Outcome(Slug) is not { } outcome) return false;
         Outcome = outcome;
         Draft = await read.Draft(Slug, cancellation);
+        Moved = await claims.Moved(Slug, cancellation);
         _mayWrite = await read.MayWrite(outcome, cancellation);
         return true;
     }
@@ -44,11 +48,13 @@ public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read) :
     {
         if (!await ReadAsync(cancellation)) return NotFound();
         if (!_mayWrite) return StatusCode(StatusCodes.Status403Forbidden);
+        foreach (var problem in claims.Problems(Input.Text)) ModelState.AddModelError("Input.Text", problem.Sentence);
         if (!ModelState.IsValid) return Page();
         var because = acting.Because("CommentaryWritten", $"The story behind \"{Outcome.Title}\"");
         if (Draft is null) db.Add(Draft = new() { Id = acting.NewKey(), Outcome = Slug, Number = await read.NextNumber(Slug, cancellation) });
         Draft.Expect(Revision);
         Draft.Write(Input.Text, Outcome, because);
+        await claims.Keep(Draft, Outcome.Title, cancellation);
         await db.SaveAsync(because, cancellation);
         return LocalRedirect($"/{RouteData.Values["partnership"]}/desk/commentary/{Slug}/publish");
     }

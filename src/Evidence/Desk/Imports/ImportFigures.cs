@@ -1,7 +1,9 @@
 using System.Globalization;
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
+using Endeavour.Platform.Database;
 using Endeavour.Platform.Jobs;
 using Endeavour.Platform.Problems;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +14,7 @@ namespace Endeavour.Evidence.Desk.Imports;
 /// Brings an analyst's files into the partnership's own figures. The release is served in the transaction that says so, after which nobody can cancel; killed between the two,
 /// the next try finds the release by the import's key. Killed before, nothing was served and all is done anew.
 /// </summary>
-public sealed class ImportFigures(EvidenceLayers layers) : IJob, IDisposable
+public sealed class ImportFigures(EvidenceLayers layers, CheckClaims claims) : IJob, IDisposable
 {
     public const string Name = "import-figures";
     static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
@@ -65,15 +67,15 @@ public sealed class ImportFigures(EvidenceLayers layers) : IJob, IDisposable
         }
     }
 
-    static Step Done(JobContext context, AskedImport asked, ImportResult result, Action serve)
+    Step Done(JobContext context, AskedImport asked, ImportResult result, Action serve)
     {
         asked.Take(result, context.Clock.GetUtcNow());
         var release = result.Release!;
         var words = result.IsNothingNew ? $"Nothing new: release {release.Id} holds the same files. No new release was made." : string.Create(English, $"Release {release.Id}: {release.Indicators.Count:N0} {(release.Indicators.Count == 1 ? "indicator" : "indicators")}, {result.RowsRead:N0} rows read, {result.RowsKept:N0} kept, {result.Duplicates:N0} that stood twice.");
-        return Step.End(words).Saying(context.Because(result.IsNothingNew ? "NothingNewImported" : "FiguresImported", asked.Why)).Saving(_ =>
+        return Step.End(words).Saying(context.Because(result.IsNothingNew ? "NothingNewImported" : "FiguresImported", asked.Why)).Saving(db =>
         {
             serve();
-            return Task.CompletedTask;
+            return claims.Hold((AppDb)db, context.Partnership!, CancellationToken.None);
         });
     }
 

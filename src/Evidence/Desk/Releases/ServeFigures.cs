@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Changes;
@@ -16,7 +17,7 @@ public sealed record Serving(string? Release, IReadOnlyList<int> Indicators);
 /// Carries out a decision about which figures are served. Those who read see them change at once and whole. Killed after that and before it is written down as done,
 /// the next try finds the decision by the job's key among those carried out, and changes nothing: not even what someone decided in between.
 /// </summary>
-public sealed class ServeFigures(EvidenceLayers layers) : IJob
+public sealed class ServeFigures(EvidenceLayers layers, CheckClaims claims) : IJob
 {
     public const string Name = "serve-figures";
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -37,7 +38,7 @@ public sealed class ServeFigures(EvidenceLayers layers) : IJob
         return Step.End(done).Saying(context.Because(serving.Release is null ? "ServersFiguresUsed" : "ReleaseBroughtBack", context.Job.Why)).Saving(db =>
         {
             Serve(db, folder, serving, context);
-            return Task.CompletedTask;
+            return claims.Hold((AppDb)db, context.Partnership!, CancellationToken.None);
         });
     }
 

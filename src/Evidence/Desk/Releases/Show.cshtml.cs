@@ -1,5 +1,7 @@
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Desk.Imports;
 using Endeavour.Indicators.Differences;
+using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +10,7 @@ namespace Endeavour.Evidence.Desk.Releases;
 
 /// <summary>What one release changed, most pressing first, and what was wrong with its files.</summary>
 [Allow(Role.Analyst, Role.Administrator, Role.StrategyOfficer)]
-public sealed class ShowModel(Shelf shelf, ReleaseHistory history) : PageModel
+public sealed class ShowModel(AppDb db, Shelf shelf, ReleaseHistory history) : PageModel
 {
     /// <summary>More gone series or redefinitions than this are only in the download.</summary>
     public const int Most = 50;
@@ -23,6 +25,8 @@ public sealed class ShowModel(Shelf shelf, ReleaseHistory history) : PageModel
     public IReadOnlyList<GoneSeries> Gone { get; private set; } = [];
     public IReadOnlyList<Redefinition> Redefined { get; private set; } = [];
     public IReadOnlyList<ProblemKind> Problems { get; private set; } = [];
+
+    public IReadOnlyList<QuotingText> Quoted { get; private set; } = [];
 
     public bool MayBringBack => shelf.Works && Shown.CanComeBack;
     public int GoneCount => Changes.Sum(each => each.SeriesGone);
@@ -46,10 +50,11 @@ public sealed class ShowModel(Shelf shelf, ReleaseHistory history) : PageModel
 
     static string[] Said(int count, string words) => count > 0 ? [$"{count.Spoken()} {words}"] : [];
 
-    public IActionResult OnGet(string release)
+    public async Task<IActionResult> OnGetAsync(string release, CancellationToken cancellation)
     {
         if (shelf.Find(release) is not { } found) return NotFound();
         Shown = found;
+        Quoted = await QuotedTexts.Of(db, release, cancellation);
         Changes = [.. history.Of(found.Folder, release).Values.OrderByDescending(each => each.Beyond).ThenByDescending(each => each.Restated).ThenBy(each => each.Indicator)];
         Paging = Paging.Of(Changes.Sum(each => each.Restated), Number);
         if (Paging.Count > 0) Restated = [.. ReadDifferences.Restatements(found.Folder, release, Paging.Skip + Paging.Size).Skip(Paging.Skip)];

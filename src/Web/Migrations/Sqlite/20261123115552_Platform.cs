@@ -238,6 +238,39 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptClaim",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TextKind = table.Column<string>(type: "TEXT", nullable: false),
+                    TextId = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Edit = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Public = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Written = table.Column<string>(type: "TEXT", nullable: false),
+                    Indicator = table.Column<int>(type: "INTEGER", nullable: false),
+                    Of = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Full = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: false),
+                    PeriodKey = table.Column<int>(type: "INTEGER", nullable: false),
+                    Release = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    NowWords = table.Column<string>(type: "TEXT", nullable: false),
+                    NowPeriod = table.Column<string>(type: "TEXT", nullable: false),
+                    NowRelease = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptClaim", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Link",
                 columns: table => new
                 {
@@ -618,6 +651,17 @@ namespace Endeavour.Web.Migrations.Sqlite
                 columns: new[] { "State", "AskedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptClaim_Indicator",
+                table: "KeptClaim",
+                column: "Indicator");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptClaim_TextKind_TextId_Number",
+                table: "KeptClaim",
+                columns: new[] { "TextKind", "TextId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Link_FromKind_FromId",
                 table: "Link",
                 columns: new[] { "FromKind", "FromId" });
@@ -743,6 +787,9 @@ namespace Endeavour.Web.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Job");
+
+            migrationBuilder.DropTable(
+                name: "KeptClaim");
 
             migrationBuilder.DropTable(
                 name: "Link");

@@ -213,6 +213,39 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptClaim",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TextKind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TextId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Url = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Edit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Owner = table.Column<Guid>(type: "uuid", nullable: true),
+                    Public = table.Column<bool>(type: "boolean", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Written = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Indicator = table.Column<int>(type: "integer", nullable: false),
+                    Of = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SavedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Full = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Basis = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Period = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PeriodKey = table.Column<int>(type: "integer", nullable: false),
+                    Release = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NowWords = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NowPeriod = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NowRelease = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptClaim", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Link",
                 columns: table => new
                 {
@@ -767,6 +800,17 @@ namespace Endeavour.Web.Migrations.Postgres
                 columns: new[] { "State", "AskedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptClaim_Indicator",
+                table: "KeptClaim",
+                column: "Indicator");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptClaim_TextKind_TextId_Number",
+                table: "KeptClaim",
+                columns: new[] { "TextKind", "TextId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Link_FromKind_FromId",
                 table: "Link",
                 columns: new[] { "FromKind", "FromId" });
@@ -914,6 +958,9 @@ namespace Endeavour.Web.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Job");
+
+            migrationBuilder.DropTable(
+                name: "KeptClaim");
 
             migrationBuilder.DropTable(
                 name: "Link");
