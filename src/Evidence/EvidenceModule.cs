@@ -1,7 +1,12 @@
+using Endeavour.Evidence.Compare;
 using Endeavour.Evidence.Desk;
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
+using Endeavour.Evidence.Maps;
+using Endeavour.Evidence.MyArea;
 using Endeavour.Indicators.Neighbours;
+using Endeavour.Indicators.Places.Editions;
+using Endeavour.Indicators.Places.Reading;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Evidence.Outcomes;
@@ -25,6 +30,10 @@ public static class EvidenceModule
         });
         services.AddSingleton(provider => new NeighbourStore(provider.GetRequiredService<DataFolder>().Evidence));
         services.AddSingleton<ReadFigures>();
+        services.AddSingleton(provider => new PlaceStore(new PlaceFolder(provider.GetRequiredService<DataFolder>().Evidence), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<PlaceShapes>();
+        services.AddSingleton<ReadLocalAreas>();
+        services.AddSingleton<ReadAreasCompared>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
         return services.AddDesk();
     }

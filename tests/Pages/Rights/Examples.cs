@@ -34,6 +34,9 @@ sealed class Examples
         ["/{partnership}/history/{kind}/{id}"] = p => ("person", site.Of(p, Role.Member).Person),
         ["/{partnership}/outcomes/{slug}"] = p => Strategy(p).Outcome,
         ["/{partnership}/outcomes/{slug}.csv"] = p => Strategy(p).Outcome,
+        ["/{partnership}/my-area/{code}"] = _ => "E05012632",
+        ["/{partnership}/compare/{slug?}"] = p => Strategy(p).Outcome,
+        ["/{partnership}/compare/{slug}.csv"] = p => Strategy(p).Outcome,
         ["/{partnership}/{level}/{element}"] = p => (Strategy(p).Level, Strategy(p).Element),
         ["/{partnership}/strategy/{version?}"] = p => Strategy(p).Version,
         ["/{partnership}/thread/{kind}/{id}"] = p => ("outcome", Strategy(p).Outcome),
@@ -82,6 +85,8 @@ sealed class Examples
         ["GET /sign-in/with/{key}"] = 404,
         ["GET /set-up"] = 404,
         ["GET /favicon.ico"] = 302,
+        // No places are loaded here.
+        ["GET /{partnership}/my-area/{code}"] = 404,
         // Everyone here belongs to one partnership, or to none.
         ["GET /work"] = 302,
         // No provider is set up here, and nobody is halfway through signing in.
