@@ -1,4 +1,5 @@
 using Endeavour.Evidence.Compare;
+using Endeavour.Evidence.Core20;
 using Endeavour.Evidence.Desk;
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
@@ -10,6 +11,7 @@ using Endeavour.Indicators.Places.Reading;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Evidence.Outcomes;
+using Endeavour.Evidence.Profile;
 using Endeavour.Platform;
 using Endeavour.Platform.Thread;
 using Microsoft.AspNetCore.Routing;
@@ -34,6 +36,8 @@ public static class EvidenceModule
         services.AddSingleton<PlaceShapes>();
         services.AddSingleton<ReadLocalAreas>();
         services.AddSingleton<ReadAreasCompared>();
+        services.AddSingleton<ReadCore20>();
+        services.AddSingleton<ReadProfile>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
         return services.AddDesk();
     }

@@ -15,7 +15,7 @@ public sealed class AreasCompared
     public required double? England { get; init; }
     /// <summary>The best first, or the highest where neither way is good; areas without a figure last.</summary>
     public required IReadOnlyList<AreaStanding> Rows { get; init; }
-    public Drawing? Chart { get; init; }
+    public CompareChart? Chart { get; init; }
     public Drawing? Map { get; init; }
     public string WhyNoMap { get; init; } = "";
 

@@ -1,13 +1,21 @@
 using Endeavour.Charts;
 using Endeavour.Evidence.Drawings;
 using Endeavour.Evidence.Figures;
+using Microsoft.AspNetCore.Html;
 
 namespace Endeavour.Evidence.Compare;
+
+/// <summary>The order as a chart; the page's own table holds its figures.</summary>
+/// <param name="ScreenOnly">It is too long for a sheet of paper.</param>
+public sealed record CompareChart(string Title, IHtmlContent Html, bool ScreenOnly);
 
 /// <summary>A comparison of areas as a chart in their order, and as a map.</summary>
 static class CompareDrawings
 {
-    public static Drawing? Chart(OutcomeFigures outcome, IReadOnlyList<AreaStanding> rows, (string Period, double? England) of)
+    /// <summary>More bars than a sheet holds are left to the table, which runs over sheets.</summary>
+    const int MostOnPaper = 40;
+
+    public static CompareChart? Chart(OutcomeFigures outcome, IReadOnlyList<AreaStanding> rows, (string Period, double? England) of)
     {
         if (rows.Count == 0) return null;
         var bars = new Bars
@@ -16,7 +24,7 @@ static class CompareDrawings
             Items = [.. rows.Select(row => new Bar(row.Name, PointEstimate.Of(row.Figure, row.Verdict), row.IsOwn))],
             Benchmark = of.England is { } england ? new(england) : null, AsPoints = true, Figures = outcome.Unit.ForCharts,
         };
-        return new(bars.Title, bars.Svg, bars.Table());
+        return new(bars.Title, new HtmlString(bars.Screen() + (rows.Count <= MostOnPaper ? bars.Svg(ChartForm.Print) : "")), rows.Count > MostOnPaper);
     }
 
     public static (Drawing? Map, string WhyNone) Map(OutcomeFigures outcome, IReadOnlyList<AreaStanding> rows, string period, (MapShapes? Shapes, string WhyNone) england)
