@@ -10,7 +10,7 @@ namespace Endeavour.Tests.Pages.Evidence.Compare;
 [Collection(typeof(RealPlaces))]
 public sealed class CompareTests(PlacesFixture site)
 {
-    const string Page = "/rutland/compare/life-expectancy-men";
+    const string Page = "/rutland/compare/hip-fractures-65", WithoutLimits = "/rutland/compare/life-expectancy-men";
 
     sealed record Row(string Place, string Code, bool Own, double Value, double Lower, double Upper, string Verdict);
 
@@ -37,12 +37,12 @@ public sealed class CompareTests(PlacesFixture site)
     public async Task All_areas_stand_in_order_and_the_sentence_says_from_how_many_the_own_cannot_be_told_apart()
     {
         var (page, rows) = (await site.PageAsync(Page), await Rows(Page + ".csv"));
-        Assert.InRange(rows.Count, 140, 153);
-        Assert.Equal(rows.Select(row => row.Value).OrderDescending(), rows.Select(row => row.Value));
+        Assert.InRange(rows.Count, 140, 165);
+        Assert.Equal(rows.Select(row => row.Value).Order(), rows.Select(row => row.Value));
         var own = Assert.Single(rows, row => row.Own);
         Assert.Equal("E06000017", own.Code);
         var similar = rows.Count(row => row != own && row.Lower <= own.Upper && row.Upper >= own.Lower);
-        var (better, worse) = (rows.Count(row => row.Lower > own.Upper), rows.Count(row => row.Upper < own.Lower));
+        var (better, worse) = (rows.Count(row => row.Upper < own.Lower), rows.Count(row => row.Lower > own.Upper));
         var sentence = page.Says(".govuk-body-l");
         Assert.StartsWith($"Rutland is {own.Place}", sentence, StringComparison.Ordinal);
         Assert.Contains($" of {rows.Count} areas of the same kind in England, the best first", sentence, StringComparison.Ordinal);
@@ -60,7 +60,15 @@ public sealed class CompareTests(PlacesFixture site)
         Assert.NotNull(page.QuerySelector("svg.chart--map"));
         Assert.NotNull(page.QuerySelector(".equity-line"));
         Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(each => each.Id).Distinct().Count());
-        Assert.NotNull((await site.PageAsync("/rutland/outcomes/life-expectancy-men")).QuerySelector($"main a[href='{Page}']"));
+        Assert.NotNull((await site.PageAsync("/rutland/outcomes/hip-fractures-65")).QuerySelector($"main a[href='{Page}']"));
+    }
+
+    [Fact]
+    public async Task Where_the_source_gives_no_limits_nobody_is_told_apart()
+    {
+        var page = await site.PageAsync(WithoutLimits);
+        Assert.Contains("The source gives no confidence interval, so it is not known from how many others it can be told apart.", page.Says(".govuk-body-l"), StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("td[data-label='Beside it']").Where(cell => cell.TextContent.Length > 0), cell => Assert.Equal("Cannot be told", cell.TextContent));
     }
 
     [Fact]
@@ -77,8 +85,8 @@ public sealed class CompareTests(PlacesFixture site)
     public async Task A_form_chooses_the_outcome_and_the_file_is_the_same_to_the_byte()
     {
         var form = (await site.PageAsync("/rutland/compare")).QuerySelector("main form")!;
-        Assert.Contains(form.QuerySelectorAll("option"), option => option.GetAttribute("value") == "life-expectancy-men");
-        await site.PageAsync("/rutland/compare?outcome=life-expectancy-men", 302);
+        Assert.Contains(form.QuerySelectorAll("option"), option => option.GetAttribute("value") == "hip-fractures-65");
+        await site.PageAsync("/rutland/compare?outcome=hip-fractures-65", 302);
         await site.PageAsync("/rutland/compare?outcome=nothing", 404);
         await site.PageAsync("/rutland/compare/nothing", 404);
         Assert.Equal(await site.DownloadAsync(Page + ".csv"), await site.DownloadAsync(Page + ".csv"));

@@ -13,6 +13,7 @@ public sealed class PlacesFixture : NoFiguresFixture
 {
     /// <summary>A count of 3 in 4,371 people, per 100,000.</summary>
     public const string SmallNumber = "68.634", SmallInWords = "68.6";
+    public const int Falls = 41401;
     public const string NorthOrmesby = "E05009867", Acklam = "E05009853", Postcode = "TS3 6LE", SmallArea = "E01012058";
 
     static readonly (string Code, string Name, string Type)[] Areas =
@@ -24,7 +25,7 @@ public sealed class PlacesFixture : NoFiguresFixture
         var (real, metadata) = (Shared.Path("data", "fingertips", RealFiguresFixture.File), Shared.Path("data", "fingertips", "indicator_metadata_all.json"));
         using var folder = new TemporaryFolder();
         Figures([real], metadata);
-        Figures([folder.Write("admissions.csv", Admissions()), folder.Write("other.csv", Other())], null);
+        Figures([folder.Write("admissions.csv", Admissions()), folder.Write("other.csv", Other()), folder.Write("councils.csv", Councils(real))], null);
         var local = Figures([folder.Write("local.csv", Local())], null);
         Assert.Contains(local.Problems, problem => problem.Code == "smallNumbersHidden");
         var places = new ImportPlaces(new PlaceFolder(Data.Evidence), TimeProvider.System).Run([.. Files(), folder.Write("postcodes.csv", $"pcds,lsoa21cd\n{Postcode},{SmallArea}\nLE15 6HP,E01013787\n")], "a test");
@@ -53,6 +54,16 @@ public sealed class PlacesFixture : NoFiguresFixture
 
     static string File(int indicator, string name, (double Value, double Half, string Verdict)[] figures) => Header + string.Concat(Areas.Zip(figures, (area, figure) => string.Create(CultureInfo.InvariantCulture,
         $"{indicator},{name},E92000001,England,{area.Code},{area.Name},{area.Type},Persons,All ages,,,2024,{figure.Value},{figure.Value - figure.Half},{figure.Value + figure.Half},,,,,,,{figure.Verdict},,20240000,,,1y\n")));
+
+    /// <summary>An outcome of Rutland's in every council of the published file, with limits: the published figures come without.</summary>
+    static string Councils(string real)
+    {
+        var codes = System.IO.File.ReadLines(real).Select(line => line.Split(',')).Where(cells => cells[4].Length == 9 && cells[4][..3] is "E06" or "E08" or "E09" or "E10").Select(cells => cells[4]).Distinct().Order(StringComparer.Ordinal);
+        return Header + Council("E92000001", "England", 100, 0.5) + string.Concat(codes.Select((code, at) => Council(code, "Counties & UAs", 60 + at * 37 % 83, 6 + at % 9)));
+    }
+
+    static string Council(string code, string type, double value, double half) => string.Create(CultureInfo.InvariantCulture,
+        $"{Falls},Hip fractures,E92000001,England,{code},{(code == "E92000001" ? "England" : code)},{type},Persons,65+ yrs,,,2024/25,{value},{value - half},{value + half},,,,,,,,,20240000,,,1y\n");
 
     static string Local()
     {
