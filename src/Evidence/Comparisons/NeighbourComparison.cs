@@ -43,5 +43,5 @@ static class NeighbourComparison
         };
     }
 
-    static string Ordinal(int place) => place.ToString(CultureInfo.InvariantCulture) + ((place % 100) is 11 or 12 or 13 ? "th" : (place % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+    internal static string Ordinal(int place) => place.ToString(CultureInfo.InvariantCulture) + ((place % 100) is 11 or 12 or 13 ? "th" : (place % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 }

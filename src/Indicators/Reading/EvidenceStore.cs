@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Indicators.Reading;
@@ -59,6 +60,10 @@ public sealed class EvidenceStore(EvidenceFolder folder, TimeProvider? clock = n
         var served = Current().Served;
         return ByRelease(served, indicators).SelectMany(each => Open(each.Key).Definitions([.. each])).ToDictionary(each => each.Id);
     }
+
+    /// <summary>The figures of every area that has one of this indicator, sex, age and period, whatever its kind: one question, not kept here.</summary>
+    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period) =>
+        Current().Served.Indicators.TryGetValue(indicator, out var release) ? Open(release).Across(indicator, sex, age, period) : [];
 
     internal IndicatorDefinition? PreviewDefinition(int indicator) => Preview.Indicators.TryGetValue(indicator, out var release) && Open(release).Definitions([indicator]) is [var said] ? said : null;
 

@@ -4,7 +4,7 @@ using Endeavour.Statistics;
 namespace Endeavour.Indicators.Reading;
 
 /// <summary>One observation as it is stored, in numbers.</summary>
-sealed class ObservationRecord
+class ObservationRecord
 {
     public int Indicator { get; set; }
     public int Area { get; set; }

@@ -1,6 +1,7 @@
 using Dapper;
 using DuckDB.NET.Data;
 using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Indicators.Reading;
@@ -41,6 +42,13 @@ sealed class OpenRelease : IDisposable
     {
         using var connection = Connect();
         return [.. new ReleaseQueries(connection, _release, _words, _shared).Indicators(indicators).Select(known => known.Definition)];
+    }
+
+    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period)
+    {
+        if (_words.Number("sex", sex) is not { } ofSex || _words.Number("age", age) is not { } ofAge) return [];
+        using var connection = Connect();
+        return AcrossQuery.Ask(connection, _words, (indicator, ofSex, ofAge, period));
     }
 
     DuckDBConnection Connect()

@@ -1,4 +1,5 @@
 using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Indicators.Reading;
@@ -42,6 +43,10 @@ public sealed class PartnershipEvidence
         var mine = own.Definitions(indicators);
         return mine.Concat(_layers.Server.Definitions([.. indicators.Where(id => !mine.ContainsKey(id))])).ToDictionary();
     });
+
+    /// <summary>The public figures of every area for one indicator, sex, age and period, from its own releases where they serve the indicator.</summary>
+    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period) => _layers.With(_id, own =>
+        (own is not null && own.Served.Indicators.ContainsKey(indicator) ? own : _layers.Server).Across(indicator, sex, age, period));
 
     Served Shown(EvidenceStore store) => _preview ? store.Preview : store.Served;
 

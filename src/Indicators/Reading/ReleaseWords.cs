@@ -32,6 +32,9 @@ sealed class ReleaseWords
     public string Period(int key) => _periods[key];
     public string File(int number) => _files[number];
 
+    /// <summary>The number of a text; null where the release has no such word.</summary>
+    public int? Number(string kind, string text) => _texts.Where(word => word.Key.Kind == kind && word.Value == text).Select(word => (int?)word.Key.Id).FirstOrDefault();
+
     /// <summary>The numbers of those of the areas that the release knows.</summary>
     public Dictionary<int, string> Areas(IEnumerable<string> codes) =>
         codes.Distinct().Where(_areas.ContainsKey).ToDictionary(code => _areas[code]);

@@ -1,4 +1,5 @@
 using Endeavour.Indicators.Neighbours;
+using Endeavour.Indicators.Places.Reading;
 using Endeavour.Indicators.Reading;
 using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Limits;
@@ -45,6 +46,6 @@ static class PageCache
         // Who holds a post, and how long another is vacant, changes with the day.
         var (current, all, evidence) = (services.GetRequiredService<CurrentPartnership>(), services.GetRequiredService<PartnershipRecords>(), services.GetRequiredService<EvidenceLayers>());
         var figures = current.OrNone is { } partnership ? evidence.Of(partnership.Id).Version : evidence.VersionOf(all.All().Select(each => each.Id));
-        return new("version", $"{figures} {services.GetRequiredService<NeighbourStore>().Stamp} {current.Version ?? all.Version} {London.Today(services.GetRequiredService<TimeProvider>()):O}");
+        return new("version", $"{figures} {services.GetRequiredService<NeighbourStore>().Stamp} {services.GetRequiredService<PlaceStore>().Version} {current.Version ?? all.Version} {London.Today(services.GetRequiredService<TimeProvider>()):O}");
     }
 }

@@ -38,6 +38,9 @@ sealed class Examples
         ["/{partnership}/data/outcomes/{file}"] = p => Strategy(p).Outcome + ".csv",
         ["/{partnership}/api/v1/outcomes/{outcome}"] = p => Strategy(p).Outcome,
         ["/{partnership}/api/v1/outcomes/{outcome}/figures"] = p => Strategy(p).Outcome,
+        ["/{partnership}/my-area/{code}"] = _ => "E05012632",
+        ["/{partnership}/compare/{slug?}"] = p => Strategy(p).Outcome,
+        ["/{partnership}/compare/{slug}.csv"] = p => Strategy(p).Outcome,
         ["/{partnership}/{level}/{element}"] = p => (Strategy(p).Level, Strategy(p).Element),
         ["/{partnership}/strategy/{version?}"] = p => Strategy(p).Version,
         ["/{partnership}/thread/{kind}/{id}"] = p => ("outcome", Strategy(p).Outcome),
@@ -86,6 +89,8 @@ sealed class Examples
         ["GET /sign-in/with/{key}"] = 404,
         ["GET /set-up"] = 404,
         ["GET /favicon.ico"] = 302,
+        // No places are loaded here.
+        ["GET /{partnership}/my-area/{code}"] = 404,
         // Everyone here belongs to one partnership, or to none.
         ["GET /work"] = 302,
         // No provider is set up here, and nobody is halfway through signing in.
