@@ -2,6 +2,7 @@ using Endeavour.Evidence.Desk;
 using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
 using Endeavour.Indicators.Neighbours;
+using Endeavour.Evidence.NeedsAssessment;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Evidence.Outcomes;
@@ -26,7 +27,7 @@ public static class EvidenceModule
         services.AddSingleton(provider => new NeighbourStore(provider.GetRequiredService<DataFolder>().Evidence));
         services.AddSingleton<ReadFigures>();
         services.AddSingleton<IThreadKind, OutcomeThread>();
-        return services.AddDesk();
+        return services.AddDesk().AddNeedsAssessment();
     }
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)

@@ -26,7 +26,7 @@ public sealed record Level(string Id, string Name, string Plural)
     public static IReadOnlySet<string> Taken { get; } = new HashSet<string>
     {
         "strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data", "about", "desk", "duties", "exceptions", "files",
-        "history", "jobs", "mail", "memberships", "obligations", "organisations", "people", "posts", "report", "settings", "thread", "work",
+        "history", "jobs", "mail", "memberships", "needs", "obligations", "organisations", "people", "posts", "report", "settings", "thread", "work",
     };
 }
 
