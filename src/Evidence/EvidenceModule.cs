@@ -32,8 +32,9 @@ public static class EvidenceModule
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
     {
-        Addresses.Map(app);
+        Downloads.Addresses.Map(app);
         DeskModule.Map(app);
+        NeedsAssessment.Addresses.Map(app);
         return app;
     }
 }

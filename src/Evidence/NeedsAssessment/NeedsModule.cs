@@ -1,6 +1,9 @@
 using Endeavour.Evidence.NeedsAssessment.Overview;
+using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Recommendations;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Platform.Jobs.Daily;
+using Endeavour.Platform.Thread;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Endeavour.Evidence.NeedsAssessment;
@@ -11,7 +14,11 @@ static class NeedsModule
     public static IServiceCollection AddNeedsAssessment(this IServiceCollection services)
     {
         services.AddScoped<ReadNeeds>();
+        services.AddScoped<ReadTopic>();
         services.AddScoped<IDailyWork, AskForRefresh>();
+        services.AddSingleton<IThreadKind, TopicThread>();
+        services.AddSingleton<IThreadKind, QuestionThread>();
+        services.AddSingleton<IThreadKind, RecommendationThread>();
         return services;
     }
 }

@@ -30,6 +30,9 @@ public sealed class NeedsQuestion : Recorded
     public List<EvidenceItem> Evidence { get; private set; } = [];
     public List<Finding> Findings { get; private set; } = [];
 
+    /// <summary>"housing.3" is asked by the topic "housing".</summary>
+    public string TopicSlug => Slug[..Slug.LastIndexOf('.')];
+
     public IEnumerable<Finding> Published => Findings.Where(finding => finding.IsPublished);
 
     public static NeedsQuestion Ask(Guid id, NeedsTopic topic, int number, QuestionTerms terms)
@@ -103,7 +106,7 @@ public sealed class NeedsQuestion : Recorded
     {
         public void Configure(EntityTypeBuilder<NeedsQuestion> builder)
         {
-            builder.Ignore(question => question.Published);
+            builder.Ignore(question => question.Published).Ignore(question => question.TopicSlug);
             builder.Property(question => question.Id).ValueGeneratedNever();
             builder.Property(question => question.State).HasConversion<string>();
             builder.HasIndex(question => question.Slug).IsUnique();

@@ -26,6 +26,10 @@ public sealed class NeedsRecommendation : Recorded
     public required Guid ObligationId { get; init; }
     public required DateOnly MadeOn { get; init; }
 
+    public string TopicSlug => Slug[..Slug.LastIndexOf('.')];
+
+    public IEnumerable<string> QuestionSlugs => Questions.Select(number => FormattableString.Invariant($"{TopicSlug}.{number}"));
+
     public static string SlugOf(NeedsTopic topic, int number) => FormattableString.Invariant($"{topic.Slug}.r{number}");
 
     public static NeedsRecommendation Make(Guid id, NeedsTopic topic, int number, string text, IReadOnlyCollection<int> questions, Obligation promise, DateOnly today)
@@ -39,6 +43,7 @@ public sealed class NeedsRecommendation : Recorded
     {
         public void Configure(EntityTypeBuilder<NeedsRecommendation> builder)
         {
+            builder.Ignore(each => each.TopicSlug).Ignore(each => each.QuestionSlugs);
             builder.Property(each => each.Id).ValueGeneratedNever();
             builder.HasIndex(each => each.Slug).IsUnique();
             builder.HasOne<NeedsTopic>().WithMany().HasForeignKey(each => each.TopicId).OnDelete(DeleteBehavior.Restrict);
