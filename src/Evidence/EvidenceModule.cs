@@ -8,6 +8,7 @@ using Endeavour.Evidence.Downloads;
 using Endeavour.Evidence.Figures;
 using Endeavour.Evidence.Maps;
 using Endeavour.Evidence.MyArea;
+using Endeavour.Evidence.NeedsAssessment;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Evidence.Profile;
 using Endeavour.Indicators.Neighbours;
@@ -44,15 +45,16 @@ public static class EvidenceModule
         services.AddSingleton<IThreadKind, OutcomeThread>();
         services.AddScoped<Answers>();
         services.AddApiDocument();
-        return services.AddDesk().AddClaims();
+        return services.AddDesk().AddClaims().AddNeedsAssessment();
     }
 
     public static IEndpointRouteBuilder MapEvidence(this IEndpointRouteBuilder app)
     {
-        Addresses.Map(app);
+        Downloads.Addresses.Map(app);
         DeskModule.Map(app);
         DataAddresses.Map(app);
         ApiAddresses.Map(app);
+        NeedsAssessment.Addresses.Map(app);
         return app;
     }
 }

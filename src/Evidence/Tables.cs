@@ -3,6 +3,10 @@ using Endeavour.Evidence.Desk.Alarms;
 using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Evidence.Desk.Imports;
 using Endeavour.Evidence.Desk.Indicators;
+using Endeavour.Evidence.NeedsAssessment.Goals;
+using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Recommendations;
+using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Platform.Database;
 using Microsoft.EntityFrameworkCore;
@@ -20,5 +24,9 @@ public static class Tables
         public DbSet<IndicatorAlarm> IndicatorAlarms => db.Set<IndicatorAlarm>();
         public DbSet<Commentary> Commentaries => db.Set<Commentary>();
         public DbSet<KeptClaim> KeptClaims => db.Set<KeptClaim>();
+        public DbSet<NeedsTopic> NeedsTopics => db.Set<NeedsTopic>();
+        public DbSet<NeedsQuestion> NeedsQuestions => db.Set<NeedsQuestion>();
+        public DbSet<NeedsRecommendation> NeedsRecommendations => db.Set<NeedsRecommendation>();
+        public DbSet<AssessedGoal> AssessedGoals => db.Set<AssessedGoal>();
     }
 }

@@ -44,7 +44,7 @@ sealed class ObligationThread(TimeProvider clock) : IThreadKind
 }
 
 /// <summary>Ties a promise to what made it, so that one finds each from the other.</summary>
-static class ObligationTie
+public static class ObligationTie
 {
     extension(Obligation obligation)
     {

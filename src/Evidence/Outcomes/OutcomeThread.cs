@@ -1,3 +1,4 @@
+using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Thread;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,8 @@ sealed class OutcomeThread : IThreadKind
     {
         var outcomes = await db.Outcomes.AsNoTracking().Where(outcome => ids.Contains(outcome.Slug)).ToListAsync(cancellation);
         // The nearest part is what it measures; those above are reached through it.
-        return [.. outcomes.Where(outcome => outcome.References.Count > 0).Select(outcome => new ThreadTie(End(outcome), Relation.Measures, new(Element, outcome.References[0].Id)))];
+        return [.. outcomes.Where(outcome => outcome.References.Count > 0).Select(outcome => new ThreadTie(End(outcome), Relation.Measures, new(Element, outcome.References[0].Id))),
+            .. await QuestionTies.OfOutcomes(db, [.. outcomes.Select(outcome => (outcome.Slug, outcome.Indicator))], cancellation)];
     }
 
     public async Task<IReadOnlyList<BrokenThread>> Broken(AppDb db, string partnership, CancellationToken cancellation) =>

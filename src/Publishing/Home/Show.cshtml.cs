@@ -1,5 +1,8 @@
+using Endeavour.Evidence;
 using Endeavour.Evidence.Figures;
 using Endeavour.Evidence.HowWeAreDoing;
+using Endeavour.Evidence.NeedsAssessment.Overview;
+using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Indicators.Reading;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
@@ -21,10 +24,15 @@ public sealed class ShowModel(ReadFigures read, EvidenceLayers evidence, AppDb d
     /// <summary>None while there are no figures.</summary>
     public WhatChanged? Changed { get; private set; }
 
+    /// <summary>How many questions of the needs assessment are answered.</summary>
+    public Tally Needs { get; private set; } = null!;
+
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var figures = read.Of(current.Value);
         Outcomes = new(figures, new OutcomeFilter(null, null, null));
+        var states = await db.NeedsQuestions.GroupBy(question => question.State).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, cancellation);
+        Needs = new(states.GetValueOrDefault(QuestionState.Answered), states.GetValueOrDefault(QuestionState.NoData), states.GetValueOrDefault(QuestionState.Unanswered));
         Changed = WhatChanged.Of(figures, evidence.Of(current.Id).Releases);
         if (await Current.Of(db.Strategies.AsNoTracking()).FirstOrDefaultAsync(cancellation) is { } version)
             Tree = await Tree.Load(db, current.Id, version, isCurrent: true, cancellation);

@@ -1,3 +1,4 @@
+using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Thread;
@@ -34,6 +35,7 @@ sealed class ElementThread : IThreadKind
             if (element.Replaces is not null) ties.Add(new(End(element.Slug), Relation.Supersedes, End(element.Replaces)));
             if (ids.Contains(element.Slug)) ties.AddRange(element.MeasuredBy.Select(measure => new ThreadTie(new(nameof(Outcome), measure), Relation.Measures, End(element.Slug))));
         }
+        ties.AddRange(await QuestionTies.OfGoals(db, nameof(Element), ids, cancellation));
         return ties;
     }
 

@@ -1,5 +1,6 @@
 using Endeavour.Evidence;
 using Endeavour.Evidence.Figures;
+using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
@@ -23,6 +24,9 @@ public sealed class ShowModel(AppDb db, CurrentPartnership current, ReadFigures 
     /// <summary>What it took the place of.</summary>
     public (string Title, string Address)? Replaces { get; private set; }
 
+    /// <summary>What was asked about this part and about those below it, in order.</summary>
+    public IReadOnlyList<NeedsQuestion> Questions { get; private set; } = [];
+
     public Partnership Partnership => current.Value;
 
     public async Task<IActionResult> OnGetAsync(string level, string element, string? version, CancellationToken cancellation)
@@ -34,10 +38,18 @@ public sealed class ShowModel(AppDb db, CurrentPartnership current, ReadFigures 
         Tree = await Tree.Load(db, current.Id, shown, isCurrent: shown == versions[0], cancellation);
         Element = Tree.Find(element)!;
         if (Tree.Level(Element).Segment != level) return RedirectPermanent(Tree.Address(Element));
+        Questions = await Asked(cancellation);
         Outcomes = read.Of(current.Value).Outcomes.ToDictionary(outcome => outcome.Slug, outcome => outcome.Drawings.Inequality.Line());
         ReplacedBy = await Other(versions, one => one.Replaces == element, shown, cancellation);
         if (Element.Replaces is { } earlier) Replaces = await Other(versions, one => one.Slug == earlier, shown, cancellation);
         return Page();
+    }
+
+    async Task<IReadOnlyList<NeedsQuestion>> Asked(CancellationToken cancellation)
+    {
+        HashSet<string> parts = [Element.Slug, .. Tree.Descendants(Element).Select(below => below.Slug)];
+        var all = from question in db.NeedsQuestions.AsNoTracking() join topic in db.NeedsTopics on question.TopicId equals topic.Id orderby topic.Order, question.Order select question;
+        return [.. (await all.ToListAsync(cancellation)).Where(question => question.Goals.Any(parts.Contains))];
     }
 
     async Task<(string, string)?> Other(List<StrategyVersion> versions, System.Linq.Expressions.Expression<Func<Element, bool>> which, StrategyVersion shown, CancellationToken cancellation)

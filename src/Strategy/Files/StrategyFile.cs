@@ -1,3 +1,4 @@
+using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
 using Endeavour.Platform.Yaml;
@@ -7,6 +8,8 @@ namespace Endeavour.Strategy.Files;
 /// <summary>One file as it was read. What it holds may be used only when there are no problems in any file.</summary>
 public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlock? Partnership, StrategyBlock? Strategy)
 {
+    public NeedsBlock? Needs { get; private init; }
+
     /// <summary>A file for another importer, such as a demonstration's figures, that lies in the same folder.</summary>
     public bool IsForAnother { get; init; }
 
@@ -32,9 +35,10 @@ public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlo
         var strategy = fields.Group("strategy") is { } keys
             ? StrategyBlock.Read(keys, ContentHash.Of(root.Entries.First(entry => entry.Key == "strategy").Value), partnership?.Partnership.Id)
             : null;
-        if (!fields.Has("partnership") && !fields.Has("strategy"))
+        var needs = fields.Group("needs-assessment") is { } assessment ? NeedsBlock.Read(assessment) : null;
+        if (!fields.Has("partnership") && !fields.Has("strategy") && !fields.Has("needs-assessment"))
             fields.Problems.Add(1, "", "neither", "The file has neither a `partnership` nor a `strategy`, so there is nothing to import from it.");
         fields.Close();
-        return new(name, fields.Problems, partnership, strategy);
+        return new(name, fields.Problems, partnership, strategy) { Needs = needs };
     }
 }

@@ -1,5 +1,7 @@
+using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Strategy.Files;
 using Endeavour.Platform.Yaml;
+using Endeavour.Strategy.Versions;
 
 namespace Endeavour.Strategy.Import;
 
@@ -11,13 +13,15 @@ public sealed class FileSet
     public IReadOnlyList<StrategyFile> Files { get; }
 
     public IEnumerable<string> Partnerships =>
-        Files.SelectMany(file => new[] { file.Partnership?.Partnership.Id, file.Strategy?.Partnership }).OfType<string>().Where(id => id != "").Distinct();
+        Files.SelectMany(file => new[] { file.Partnership?.Partnership.Id, file.Strategy?.Partnership, file.Needs?.Partnership }).OfType<string>().Where(id => id != "").Distinct();
 
     public PartnershipBlock? Settings(string partnership) =>
         Files.Select(file => file.Partnership).FirstOrDefault(block => block?.Partnership.Id == partnership);
 
     public IEnumerable<(StrategyFile File, StrategyBlock Block)> Strategies(string partnership) =>
         Files.Where(file => file.Strategy?.Partnership == partnership).Select(file => (file, file.Strategy!));
+
+    public IEnumerable<(StrategyFile File, NeedsBlock Block)> Needs(string partnership) => Files.Where(file => file.Needs?.Partnership == partnership).Select(file => (file, file.Needs!));
 
     public static FileSet Read(IEnumerable<SourceFile> sources)
     {
@@ -30,15 +34,40 @@ public sealed class FileSet
     {
         var settings = new Dictionary<string, FilePlace>();
         var versions = new Dictionary<(string, string, string), FilePlace>();
+        var needs = new Dictionary<string, FilePlace>();
         foreach (var file in Files)
         {
             if (file.Partnership is { Partnership.Id: not "" and var id } block && !settings.TryAdd(id, new(file.Name, block.Line)))
                 file.Problems.Add(block.Line, "partnership.id", "duplicate-partnership", $"The partnership `{id}` is already set in {settings[id]}. Keep its settings in one file.");
+            if (file.Needs is { Partnership: not "" } assessment && !needs.TryAdd(assessment.Partnership, new(file.Name, assessment.Line)))
+                file.Problems.Add(assessment.Line, "needs-assessment.partnership", "duplicate-needs", $"The needs assessment of `{assessment.Partnership}` is already in {needs[assessment.Partnership]}. Keep it in one file.");
             if (file.Strategy is { Version: { Slug: not "", Version: not "" } version } strategy
                 && !versions.TryAdd((strategy.Partnership, version.Slug, version.Version), new(file.Name, strategy.Line)))
                 file.Problems.Add(strategy.Line, "strategy.version", "duplicate-version",
                     $"Version `{version.Version}` of `{version.Slug}` is already in {versions[(strategy.Partnership, version.Slug, version.Version)]}. Give this one a version of its own.");
         }
+    }
+
+    /// <summary>Compares what needs assessments name with the current strategy, as the files or the record have it, and with the posts of the record.</summary>
+    public void CheckNeeds(IReadOnlyDictionary<string, Held> records)
+    {
+        foreach (var file in Files)
+        {
+            if (file.Needs is not { Partnership: not "" } needs) continue;
+            var held = records.GetValueOrDefault(needs.Partnership);
+            if (Settings(needs.Partnership) is null && held?.Partnership is null)
+                file.Problems.Add(needs.Line, "needs-assessment.partnership", "unknown-partnership",
+                    $"There is no partnership `{needs.Partnership}`, in these files or in the record.{Nearest.Hint(needs.Partnership, Partnerships.Where(id => Settings(id) is not null))} Import its settings with it.");
+            else NeedsNames.Check(needs, CurrentParts(needs.Partnership, held), held?.Posts ?? [], file.Problems);
+        }
+    }
+
+    /// <summary>The parts of the strategy that will be current once these files are in.</summary>
+    IReadOnlyCollection<string> CurrentParts(string partnership, Held? held)
+    {
+        var inFiles = Strategies(partnership).Select(pair => pair.Block.Version).ToList();
+        var inRecord = held?.Versions.Where(version => !inFiles.Any(file => file.Slug == version.Slug && file.Version == version.Version)) ?? [];
+        return Current.Of(inFiles.Concat(inRecord).AsQueryable()).FirstOrDefault() is { } current ? [.. current.Elements.Select(element => element.Slug)] : [];
     }
 
     /// <summary>Compares what the strategies name with their partnership, as the files or its record have it.</summary>

@@ -1,3 +1,5 @@
+using Endeavour.Accounts;
+using Endeavour.Evidence;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
@@ -8,11 +10,21 @@ namespace Endeavour.Strategy.Import;
 /// <summary>What the record of a partnership holds before an import.</summary>
 public sealed record Held(Partnership? Partnership, IReadOnlyList<StrategyVersion> Versions)
 {
+    /// <summary>The titles of its posts.</summary>
+    public IReadOnlyCollection<string> Posts { get; private init; } = [];
+
+    /// <summary>A record from before needs assessments does not know the parts of its strategy that questions belong to.</summary>
+    public bool LacksGoals { get; private init; }
+
     public static async Task<Held> Read(AppDb db, CancellationToken cancellation)
     {
         var partnership = await db.Partnerships.AsNoTracking().FirstOrDefaultAsync(cancellation);
         var versions = await db.Strategies.AsNoTracking().Include(version => version.Elements).ToListAsync(cancellation);
-        return new(partnership, versions);
+        return new(partnership, versions)
+        {
+            Posts = await db.Posts.AsNoTracking().Select(post => post.Title).ToListAsync(cancellation),
+            LacksGoals = versions.Count > 0 && !await db.AssessedGoals.AnyAsync(cancellation),
+        };
     }
 
     public Change ChangeOf(Partnership wanted) =>

@@ -1,6 +1,9 @@
+using Endeavour.Evidence;
+using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Strategy.Import;
 
@@ -21,14 +24,16 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         var set = FileSet.Read(sources);
         var held = await ReadRecords(set, cancellation);
         set.CheckAgainst(held);
+        set.CheckNeeds(held);
         var problems = unreadable.Concat(set.Files.SelectMany(file => file.Problems.Found.OrderBy(problem => problem.Line))).ToList();
         var files = set.Files.Select(file => file.Name).ToList();
         if (problems.Count > 0) return new(files, [], problems);
         var results = new List<PartnershipResult>();
         foreach (var partnership in set.Partnerships)
         {
-            var result = Compare(set, partnership, held.GetValueOrDefault(partnership) ?? new(null, []));
-            if (write && HasChange(result)) await Write(set, result, cancellation);
+            var had = held.GetValueOrDefault(partnership) ?? new(null, []);
+            var result = Compare(set, partnership, had) with { Needs = await CompareNeeds(set, partnership, had, cancellation) };
+            if (write && (HasChange(result) || had.LacksGoals)) await Write(set, result, cancellation);
             results.Add(result);
         }
         return new(files, results, []);
@@ -54,12 +59,27 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         return new(partnership, change, [.. versions.Select(version => Result(version, held.ChangeOf(version)))]);
     }
 
+    async Task<NeedsResult?> CompareNeeds(FileSet set, string partnership, Held held, CancellationToken cancellation)
+    {
+        var blocks = set.Needs(partnership).Select(pair => pair.Block).ToList();
+        if (blocks.Count == 0) return null;
+        var change = Change.Added;
+        if (held.Partnership is not null)
+        {
+            await using var db = records.Open(partnership);
+            var (before, changed) = (await db.NeedsTopics.AnyAsync(cancellation), 0);
+            foreach (var block in blocks) changed += await new WriteNeeds(db, new("NeedsAssessmentImported", "", Who.CommandLine, "import", clock.GetUtcNow())).Write(block, write: false, cancellation);
+            change = changed == 0 ? Change.Unchanged : before ? Change.Changed : Change.Added;
+        }
+        return new(change, blocks.Sum(block => block.Topics.Count), blocks.SelectMany(block => block.Topics).Sum(topic => topic.Questions.Count));
+    }
+
     static VersionResult Result(StrategyVersion version, Change change) => new(version.Slug, version.Version, change,
         version.Levels.ToDictionary(level => level.Id, level => version.Elements.Count(element => element.Level == level.Id)),
         version.Principles.Count, version.Elements.Sum(element => element.Measures.Count));
 
     static bool HasChange(PartnershipResult result) =>
-        result.Change != Change.Unchanged || result.Strategies.Any(version => version.Change != Change.Unchanged);
+        result.Change != Change.Unchanged || result.Needs is { Change: not Change.Unchanged } || result.Strategies.Any(version => version.Change != Change.Unchanged);
 
     async Task Write(FileSet set, PartnershipResult result, CancellationToken cancellation)
     {
@@ -76,6 +96,8 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
             if (change != Change.Unchanged) await writer.Write(version, cancellation);
         }
         await new FillOutcomes(db, clock).Fill(result.Id, cancellation);
+        await new FillGoals(db, clock).Fill(result.Id, cancellation);
+        foreach (var (_, needs) in set.Needs(result.Id)) await new WriteNeeds(db, because).Write(needs, write: true, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

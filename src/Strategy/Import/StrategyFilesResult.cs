@@ -24,7 +24,11 @@ public sealed record StrategyFilesResult(IReadOnlyList<string> Files, IReadOnlyL
     public string ToJson() => JsonSerializer.Serialize(this, s_json);
 }
 
-public sealed record PartnershipResult(string Id, Change Change, IReadOnlyList<VersionResult> Strategies);
+/// <param name="Needs">None when the files hold no needs assessment of it.</param>
+public sealed record PartnershipResult(string Id, Change Change, IReadOnlyList<VersionResult> Strategies, NeedsResult? Needs = null);
+
+/// <summary>A needs assessment in the files.</summary>
+public sealed record NeedsResult(Change Change, int Topics, int Questions);
 
 /// <param name="Levels">How many elements each level has, by the level's id, top first.</param>
 public sealed record VersionResult(string Id, string Version, Change Change, IReadOnlyDictionary<string, int> Levels, int Principles, int Measures);

@@ -3,6 +3,8 @@ using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Accounts.Posts;
 using Endeavour.Evidence;
+using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -38,10 +40,25 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         var link = Link.Between(Key(), new("Outcome", outcomes[0]), Relation.Shapes, new("Outcome", outcomes[1]), London.Today(TimeProvider.System), "The second cannot get better before the first does");
         var message = Message.Write("someone@example.org", $"{asked.Reference}: will your post take it on?", "Please accept or decline the promise.", "The board asked for it at its last meeting.", Now);
         var because = Because("WorkBegun");
+        db.AddRange(Needs(member.Post!));
         db.AddRange(duties.Cast<object>().Append(link).Append(message));
         var job = db.Ask("verify-chain", "All changes of this partnership's record", null, because);
         await db.SaveAsync(because);
         return new(member.PersonId, member.Id, member.PostId!.Value, vacant.Id, member.OrganisationId, asked.Reference, owned.Reference, kept.Reference, duties[0].Slug, message.Id, job.Id, link.Id, outcomes[0]);
+    }
+
+    /// <summary>A topic with a question that is answered, and one for which there is no data.</summary>
+    static object[] Needs(Post owner)
+    {
+        var topic = NeedsTopic.Open(Key(), "homes", new("Homes and health", "What we asked **before** the winter plan:\n\n* damp\n* cost", 0, owner.Id, Day(100)));
+        var answered = NeedsQuestion.Ask(Key(), topic, 1, new("How many homes in the villages are damp, and who lives in them?", 0, ["2.1"], owner.Id));
+        answered.Keep(new EvidenceItem(1, EvidenceKind.Indicator, "Fuel poverty (low income, low energy efficiency)", "https://fingertips.phe.org.uk/search/93759", 93759, "E06000017", Strength.Moderate, Day(-400), "Modelled, not counted"), Day(0));
+        answered.Keep(new Finding(1, "About one home in ten is damp, most of them rented.", Day(-20), owner.Title, Day(-10)));
+        answered.Keep(new Finding(2, "A draft that only the desk shows.", Day(-1), owner.Title, null));
+        answered.MarkAnswered();
+        var gap = NeedsQuestion.Ask(Key(), topic, 2, new("Who moves out because of it?", 1, [], null));
+        gap.MarkNoData("Nobody counts them.", "The housing team");
+        return [topic, answered, gap];
     }
 
     static Duty[] Duties() =>

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace Endeavour.Tests.Journeys.Signed;
 
 /// <summary>One address of each kind of page for people who are signed in, and by whom it is visited. A new page is added here; the test fails until it is.</summary>
 public static class Rooms
 {
-    public const string Clerk = "the clerk of Rutland", Administrator = "the administrator of Rutland", Server = "the administrator of the whole server";
+    public const string Clerk = "the clerk of Rutland", Administrator = "the administrator of Rutland", Analyst = "the public health analyst of Rutland", Server = "the administrator of the whole server";
 
     public static IEnumerable<(string Who, string Route, string Path)> All(Furniture f) =>
     [
@@ -22,6 +24,8 @@ public static class Rooms
             ("/desk", ""), ("/desk/import", ""), ("/desk/imports", ""), ("/desk/imports/{id:guid}", $"{f.Imported}"), ("/desk/imports/{id:guid}?refused", $"{f.Refused}"), ("/desk/imports/{id:guid}?waiting", $"{f.Waiting}"), ("/desk/releases", ""), ("/desk/releases?of=server", ""),
             ("/desk/releases/{release}", "p2"), ("/desk/releases/{release}/bring-back", "p1"), ("/desk/releases/use-the-servers", ""), ("/desk/indicators", ""), ("/desk/indicators/{indicator:int}", $"{DeskFurniture.Indicator}"),
             ("/desk/commentary", ""), ("/desk/commentary/{slug}", f.Outcome), ("/desk/commentary/{slug}/publish", f.Outcome), ("/desk/figure", "")),
+        .. Of(Analyst, "/{partnership}", ("/needs/desk", ""), ("/needs/desk/topic/{topic?}", "homes"), ("/needs/desk/{topic}", "homes"), ("/needs/desk/{topic}/question/{number:int?}", "homes/1"), ("/needs/desk/{topic}/question/{number:int}/state", "homes/2"),
+            ("/needs/desk/{topic}/question/{number:int}/evidence/{item:int?}", "homes/1/1"), ("/needs/desk/{topic}/question/{number:int}/finding/{item:int?}", "homes/1/2"), ("/needs/desk/{topic}/recommend", "homes"), ("/needs", ""), ("/needs/{topic}", "homes"), ("/needs/gaps", "")),
         .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/partnerships/{id}/administrator", Workplace.Here), ("/account", "")),
     ];
 
@@ -32,7 +36,7 @@ public static class Rooms
     {
         foreach (var (room, parts) in rooms)
         {
-            var (route, left) = (under + room.Split('?')[0], new Queue<string>(parts.Split('/')));
+            var (route, left) = (under + Regex.Replace(room, @"\?(?!\}).*$", ""), new Queue<string>(parts.Split('/')));
             var path = string.Join('/', route.Split('/').Select(part => part == "{partnership}" ? Workplace.Here : part.StartsWith('{') ? left.Dequeue() : part));
             yield return (who, route, room.Contains('=') ? path + room[room.IndexOf('?')..] : path);
         }

@@ -2,6 +2,8 @@ using Endeavour.Accounts;
 using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Evidence;
+using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Calendar;
@@ -70,7 +72,11 @@ public sealed class MatrixFixture : PeopledFixture
         var message = Message.Write("someone@example.org", "An action", "Please accept the action", "It is yours to accept.", now);
         var outcomes = await db.Outcomes.OrderBy(each => each.Order).Take(2).Select(each => each.Slug).ToListAsync();
         var link = Link.Between(Key(), new("Outcome", outcomes[0]), Relation.Shapes, new("Outcome", outcomes[1]), today, "For the matrix");
-        db.AddRange(promise, duty, message, link);
+        var topic = NeedsTopic.Open(Key(), "housing", new("Housing", null, 100, null, null));
+        var question = NeedsQuestion.Ask(Key(), topic, 1, new("How many homes are damp?", 0, [], null));
+        question.Keep(new EvidenceItem(1, EvidenceKind.Document, "A survey", null, null, null, Strength.Weak, null, null), today);
+        question.Keep(new Finding(1, "Many.", today, "The Analyst", null));
+        db.AddRange(promise, duty, message, link, topic, question);
         await db.SaveAsync(Because("ThingsMade"));
         Things[partnership] = (promise.Reference, duty.Slug, message.Id, link.Id);
     }

@@ -27,7 +27,7 @@ public sealed class ExamplesTests : IDisposable
     [Theory]
     [MemberData(nameof(Files))]
     public async Task An_example_is_valid_by_the_schema(string file) =>
-        Assert.Empty(await StrategySchema.Validate(await File.ReadAllTextAsync(Path.Combine(s_examples, file), Stop), people: Path.GetFileName(file) == "people.yaml"));
+        Assert.Empty(await StrategySchema.Validate(await File.ReadAllTextAsync(Path.Combine(s_examples, file), Stop), people: Path.GetFileName(file) == "people.yaml", needs: Path.GetFileName(file) == "needs-assessment.yaml"));
 
     [Fact]
     public async Task All_examples_import_and_import_again_without_change()
@@ -37,6 +37,7 @@ public sealed class ExamplesTests : IDisposable
         Assert.All(first.Partnerships, partnership => Assert.Equal(Change.Added, partnership.Change));
         var again = await Operation().Import([s_examples], Stop);
         Assert.All(again.Partnerships, partnership => Assert.Equal(Change.Unchanged, partnership.Change));
+        Assert.Equal(Change.Unchanged, again.Partnerships.Single(partnership => partnership.Id == "south-tees").Needs!.Change);
         Assert.All(again.Partnerships.SelectMany(partnership => partnership.Strategies), version => Assert.Equal(Change.Unchanged, version.Change));
     }
 
@@ -63,6 +64,27 @@ public sealed class ExamplesTests : IDisposable
     {
         var result = await Operation().Check([s_examples], Stop);
         Assert.Equal(count, result.Partnerships.Single(one => one.Id == partnership).Strategies.Single(one => one.Version == version).Principles);
+    }
+
+    /// <summary>The paper's areas of exploration: as many as the strategy of that year holds, in its order, each tied to goals that the current strategy has.</summary>
+    [Fact]
+    public async Task South_Tees_asks_the_111_questions_of_its_paper_in_its_order()
+    {
+        var result = await Operation().Import([s_examples], Stop);
+        Assert.Equal(new NeedsResult(Change.Added, 9, 111), result.Partnerships.Single(one => one.Id == "south-tees").Needs);
+        await using var db = _records.Open("south-tees");
+        var needs = await new Endeavour.Evidence.NeedsAssessment.Overview.ReadNeeds(db).All(Stop);
+        var paper = await db.Elements.Where(element => element.Strategy!.Version == "2022").OrderBy(element => element.Order).ToListAsync(Stop);
+        Assert.Equal(paper.SelectMany(element => element.Evidence).Where(note => note.Kind == Endeavour.Strategy.Elements.EvidenceKind.Jsna).Select(note => note.Text), needs.Questions.Select(question => question.Text));
+        Assert.Equal(new Endeavour.Evidence.NeedsAssessment.Overview.Tally(0, 0, 111), needs.Tally);
+        Assert.All(needs.Questions, question => Assert.NotEmpty(needs.GoalsOf(question)));
+        Assert.Equal(21, needs.Coverage().Count);
+        Assert.Equal(["parental-substance-misuse", "healthy-ageing-places"], needs.Coverage().Where(goal => goal.Tally.Asked == 0).Select(goal => goal.Goal.Slug));
+        foreach (var other in new[] { "rutland", "leicestershire", "mid-and-south-essex" })
+        {
+            await using var none = _records.Open(other);
+            Assert.False(await none.NeedsTopics.AnyAsync(Stop));
+        }
     }
 
     /// <summary>Partner 4, community 5 and system 5 priorities, on ten blocks.</summary>

@@ -11,15 +11,18 @@ static class StrategySchema
     static readonly Lazy<Task<JsonSchema>> s_schema = new(() => JsonSchema.FromFileAsync(Path));
     static readonly Lazy<Task<JsonSchema>> s_people = new(() => JsonSchema.FromFileAsync(Repository.Path("docs", "schemas", "people.schema.json")));
 
+    static readonly Lazy<Task<JsonSchema>> s_needs = new(() => JsonSchema.FromFileAsync(Repository.Path("docs", "schemas", "needs-assessment.schema.json")));
+
     public static string Path => Repository.Path("docs", "schemas", "strategy.schema.json");
 
     /// <summary>What the schema finds wrong; none for a file that is no YAML at all, which is not its business.</summary>
     /// <param name="people">Judged by the schema of people files.</param>
-    public static async Task<IReadOnlyList<string>> Validate(string yaml, bool people = false)
+    /// <param name="needs">Judged by the schema of needs assessments.</param>
+    public static async Task<IReadOnlyList<string>> Validate(string yaml, bool people = false, bool needs = false)
     {
         var node = new Composer(new("schema")).Compose(yaml);
         var json = node is null ? "null" : Json(node)?.ToJsonString() ?? "null";
-        return [.. (await (people ? s_people : s_schema).Value).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
+        return [.. (await (people ? s_people : needs ? s_needs : s_schema).Value).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
     }
 
     static JsonNode? Json(Node node) => node switch
