@@ -1,6 +1,7 @@
 using System.Globalization;
 using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Places.Reading;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Database;
@@ -14,7 +15,7 @@ namespace Endeavour.Evidence.Desk.Imports;
 /// Brings an analyst's files into the partnership's own figures. The release is served in the transaction that says so, after which nobody can cancel; killed between the two,
 /// the next try finds the release by the import's key. Killed before, nothing was served and all is done anew.
 /// </summary>
-public sealed class ImportFigures(EvidenceLayers layers, CheckClaims claims) : IJob, IDisposable
+public sealed class ImportFigures(EvidenceLayers layers, PlaceStore places, CheckClaims claims) : IJob, IDisposable
 {
     public const string Name = "import-figures";
     static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
@@ -60,7 +61,7 @@ public sealed class ImportFigures(EvidenceLayers layers, CheckClaims claims) : I
         var metadata = asked.Metadata is { } name ? staging.MetadataPath(name) : null;
         while (true)
         {
-            var prepared = await Task.Run(() => new Import(folder, context.Clock) { Below = layers.Server.Folder }.Prepare(files, metadata, asked.Terms, new ImportSteps(context), context.Cancel), CancellationToken.None);
+            var prepared = await Task.Run(() => new Import(folder, context.Clock) { Below = layers.Server.Folder, Places = places.Version is null ? null : places.Registry }.Prepare(files, metadata, asked.Terms, new ImportSteps(context), context.Cancel), CancellationToken.None);
             if (!prepared.Result.Problems.Any(problem => problem.Code == ImportProblem.Busy)) return prepared;
             context.Report(0, null, "Waiting for another import to end");
             await Task.Delay(Pause, context.Cancel);
