@@ -41,7 +41,7 @@ public sealed class TryItModel(Answers answers, ReadFigures read, CurrentPartner
 
     public void OnGet(string? ask, string? outcome, int? number, int? size)
     {
-        Outcome = outcome ?? Outcomes.FirstOrDefault(each => each.HasFigures)?.Slug ?? (Outcomes.Count > 0 ? Outcomes[0].Slug : null) ?? "";
+        Outcome = outcome ?? Outcomes.FirstOrDefault(each => each.HasFigures)?.Slug ?? (Outcomes is [var first, ..] ? first.Slug : "");
         Paging = new(number ?? 1, size ?? 5);
         if (Questions.All(question => question.Key != ask)) return;
         (Ask, Address) = (ask!, answers.Root + Path(ask!));
