@@ -566,6 +566,180 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.ToTable("IndicatorCare");
                 });
 
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Goals.AssessedGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Above")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("AssessedGoal");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Questions.NeedsQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Goals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoDataBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhoCouldSupply")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TopicId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("NeedsQuestion");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Recommendations.NeedsRecommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TopicId");
+
+                    b.ToTable("NeedsRecommendation");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Topics.NeedsTopic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RefreshObligationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RefreshOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("RefreshObligationId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("NeedsTopic");
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1503,6 +1677,157 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.Navigation("OwnerPost");
                 });
 
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Goals.AssessedGoal", b =>
+                {
+                    b.OwnsOne("Endeavour.Platform.Thread.Reference", "Part", b1 =>
+                        {
+                            b1.Property<Guid>("AssessedGoalId");
+
+                            b1.Property<string>("Id")
+                                .IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired();
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.Property<string>("Url")
+                                .IsRequired();
+
+                            b1.HasKey("AssessedGoalId");
+
+                            b1.ToTable("AssessedGoal");
+
+                            b1
+                                .ToJson("Part")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AssessedGoalId");
+                        });
+
+                    b.Navigation("Part")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Questions.NeedsQuestion", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Posts.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Evidence.NeedsAssessment.Topics.NeedsTopic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Endeavour.Evidence.NeedsAssessment.Questions.EvidenceItem", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("NeedsQuestionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Area");
+
+                            b1.Property<int?>("Indicator");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired();
+
+                            b1.Property<string>("Link");
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<DateOnly?>("On");
+
+                            b1.Property<string>("Strength")
+                                .IsRequired();
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.HasKey("NeedsQuestionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("NeedsQuestion");
+
+                            b1
+                                .ToJson("Evidence")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedsQuestionId");
+                        });
+
+                    b.OwnsMany("Endeavour.Evidence.NeedsAssessment.Questions.Finding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("NeedsQuestionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Author")
+                                .IsRequired();
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<DateOnly?>("PublishedOn");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("NeedsQuestionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("NeedsQuestion");
+
+                            b1
+                                .ToJson("Findings")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedsQuestionId");
+                        });
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Recommendations.NeedsRecommendation", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Endeavour.Evidence.NeedsAssessment.Topics.NeedsTopic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Topics.NeedsTopic", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Posts.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("RefreshObligationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
                 {
                     b.OwnsMany("Endeavour.Evidence.Outcomes.Baseline", "Baselines", b1 =>
@@ -1525,31 +1850,6 @@ namespace Endeavour.Web.Migrations.Sqlite
 
                             b1
                                 .ToJson("Baselines")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("OutcomeId");
-                        });
-
-                    b.OwnsMany("Endeavour.Evidence.Outcomes.Target", "Targets", b1 =>
-                        {
-                            b1.Property<Guid>("OutcomeId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<string>("Area");
-
-                            b1.Property<DateOnly?>("Date");
-
-                            b1.Property<double>("Value");
-
-                            b1.HasKey("OutcomeId", "__synthesizedOrdinal");
-
-                            b1.ToTable("Outcome");
-
-                            b1
-                                .ToJson("Targets")
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
@@ -1580,6 +1880,31 @@ namespace Endeavour.Web.Migrations.Sqlite
 
                             b1
                                 .ToJson("References")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutcomeId");
+                        });
+
+                    b.OwnsMany("Endeavour.Evidence.Outcomes.Target", "Targets", b1 =>
+                        {
+                            b1.Property<Guid>("OutcomeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Area");
+
+                            b1.Property<DateOnly?>("Date");
+
+                            b1.Property<double>("Value");
+
+                            b1.HasKey("OutcomeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Outcome");
+
+                            b1
+                                .ToJson("Targets")
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()

@@ -43,6 +43,22 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessedGoal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Above = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessedGoal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChainHead",
                 columns: table => new
                 {
@@ -664,6 +680,38 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "NeedsTopic",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Summary = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    OwnerPostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RefreshOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PromisedFor = table.Column<DateOnly>(type: "date", nullable: true),
+                    RefreshObligationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NeedsTopic", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NeedsTopic_Obligation_RefreshObligationId",
+                        column: x => x.RefreshObligationId,
+                        principalTable: "Obligation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NeedsTopic_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObligationUpdate",
                 columns: table => new
                 {
@@ -687,6 +735,73 @@ namespace Endeavour.Web.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "NeedsQuestion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Goals = table.Column<List<string>>(type: "text[]", nullable: false),
+                    OwnerPostId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NoDataBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WhoCouldSupply = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Evidence = table.Column<string>(type: "jsonb", nullable: true),
+                    Findings = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NeedsQuestion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NeedsQuestion_NeedsTopic_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "NeedsTopic",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NeedsQuestion_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NeedsRecommendation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Questions = table.Column<List<int>>(type: "integer[]", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NeedsRecommendation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NeedsRecommendation_NeedsTopic_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "NeedsTopic",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NeedsRecommendation_Obligation_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChainHead",
                 columns: new[] { "Id", "Count", "Hash" },
@@ -701,6 +816,12 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "IX_AskedImport_AskedAt",
                 table: "AskedImport",
                 column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessedGoal_Slug",
+                table: "AssessedGoal",
+                column: "Slug",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Change_Kind_Subject_Number",
@@ -817,6 +938,55 @@ namespace Endeavour.Web.Migrations.Postgres
                 columns: new[] { "State", "NextTry" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_NeedsQuestion_OwnerPostId",
+                table: "NeedsQuestion",
+                column: "OwnerPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsQuestion_Slug",
+                table: "NeedsQuestion",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsQuestion_TopicId_Number",
+                table: "NeedsQuestion",
+                columns: new[] { "TopicId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsRecommendation_ObligationId",
+                table: "NeedsRecommendation",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsRecommendation_Slug",
+                table: "NeedsRecommendation",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsRecommendation_TopicId",
+                table: "NeedsRecommendation",
+                column: "TopicId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsTopic_OwnerPostId",
+                table: "NeedsTopic",
+                column: "OwnerPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsTopic_RefreshObligationId",
+                table: "NeedsTopic",
+                column: "RefreshObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsTopic_Slug",
+                table: "NeedsTopic",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Obligation_AskedPostId",
                 table: "Obligation",
                 column: "AskedPostId");
@@ -892,6 +1062,9 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "AskedImport");
 
             migrationBuilder.DropTable(
+                name: "AssessedGoal");
+
+            migrationBuilder.DropTable(
                 name: "ChainHead");
 
             migrationBuilder.DropTable(
@@ -928,6 +1101,12 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "Message");
 
             migrationBuilder.DropTable(
+                name: "NeedsQuestion");
+
+            migrationBuilder.DropTable(
+                name: "NeedsRecommendation");
+
+            migrationBuilder.DropTable(
                 name: "ObligationUpdate");
 
             migrationBuilder.DropTable(
@@ -955,10 +1134,13 @@ namespace Endeavour.Web.Migrations.Postgres
                 name: "Person");
 
             migrationBuilder.DropTable(
-                name: "Obligation");
+                name: "NeedsTopic");
 
             migrationBuilder.DropTable(
                 name: "StrategyVersion");
+
+            migrationBuilder.DropTable(
+                name: "Obligation");
 
             migrationBuilder.DropTable(
                 name: "Duty");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Endeavour.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123112757_First")]
+    [Migration("20261123115922_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -619,6 +619,193 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.HasIndex("OwnerPostId");
 
                     b.ToTable("IndicatorCare");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Goals.AssessedGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Above")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("AssessedGoal");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Questions.NeedsQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Goals")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("NoDataBecause")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WhoCouldSupply")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TopicId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("NeedsQuestion");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Recommendations.NeedsRecommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<int>>("Questions")
+                        .IsRequired()
+                        .HasColumnType("integer[]");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.HasIndex("TopicId");
+
+                    b.ToTable("NeedsRecommendation");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Topics.NeedsTopic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("PromisedFor")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("RefreshObligationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RefreshOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("RefreshObligationId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("NeedsTopic");
                 });
 
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
@@ -1666,6 +1853,157 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("OwnerPost");
                 });
 
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Goals.AssessedGoal", b =>
+                {
+                    b.OwnsOne("Endeavour.Platform.Thread.Reference", "Part", b1 =>
+                        {
+                            b1.Property<Guid>("AssessedGoalId");
+
+                            b1.Property<string>("Id")
+                                .IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired();
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.Property<string>("Url")
+                                .IsRequired();
+
+                            b1.HasKey("AssessedGoalId");
+
+                            b1.ToTable("AssessedGoal");
+
+                            b1
+                                .ToJson("Part")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AssessedGoalId");
+                        });
+
+                    b.Navigation("Part")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Questions.NeedsQuestion", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Posts.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Evidence.NeedsAssessment.Topics.NeedsTopic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("Endeavour.Evidence.NeedsAssessment.Questions.EvidenceItem", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("NeedsQuestionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Area");
+
+                            b1.Property<int?>("Indicator");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired();
+
+                            b1.Property<string>("Link");
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<DateOnly?>("On");
+
+                            b1.Property<string>("Strength")
+                                .IsRequired();
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.HasKey("NeedsQuestionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("NeedsQuestion");
+
+                            b1
+                                .ToJson("Evidence")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedsQuestionId");
+                        });
+
+                    b.OwnsMany("Endeavour.Evidence.NeedsAssessment.Questions.Finding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("NeedsQuestionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Author")
+                                .IsRequired();
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<DateOnly?>("PublishedOn");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("NeedsQuestionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("NeedsQuestion");
+
+                            b1
+                                .ToJson("Findings")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedsQuestionId");
+                        });
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Recommendations.NeedsRecommendation", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Endeavour.Evidence.NeedsAssessment.Topics.NeedsTopic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Endeavour.Evidence.NeedsAssessment.Topics.NeedsTopic", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Posts.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Endeavour.Accounts.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("RefreshObligationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Outcomes.Outcome", b =>
                 {
                     b.OwnsMany("Endeavour.Evidence.Outcomes.Baseline", "Baselines", b1 =>
@@ -1688,31 +2026,6 @@ namespace Endeavour.Web.Migrations.Postgres
 
                             b1
                                 .ToJson("Baselines")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("OutcomeId");
-                        });
-
-                    b.OwnsMany("Endeavour.Evidence.Outcomes.Target", "Targets", b1 =>
-                        {
-                            b1.Property<Guid>("OutcomeId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<string>("Area");
-
-                            b1.Property<DateOnly?>("Date");
-
-                            b1.Property<double>("Value");
-
-                            b1.HasKey("OutcomeId", "__synthesizedOrdinal");
-
-                            b1.ToTable("Outcome");
-
-                            b1
-                                .ToJson("Targets")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -1743,6 +2056,31 @@ namespace Endeavour.Web.Migrations.Postgres
 
                             b1
                                 .ToJson("References")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutcomeId");
+                        });
+
+                    b.OwnsMany("Endeavour.Evidence.Outcomes.Target", "Targets", b1 =>
+                        {
+                            b1.Property<Guid>("OutcomeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Area");
+
+                            b1.Property<DateOnly?>("Date");
+
+                            b1.Property<double>("Value");
+
+                            b1.HasKey("OutcomeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Outcome");
+
+                            b1
+                                .ToJson("Targets")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()

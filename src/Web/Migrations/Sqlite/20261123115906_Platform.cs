@@ -68,6 +68,22 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessedGoal",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Above = table.Column<string>(type: "TEXT", nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessedGoal", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ChainHead",
                 columns: table => new
                 {
@@ -531,6 +547,38 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "NeedsTopic",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    OwnerPostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RefreshOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PromisedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RefreshObligationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NeedsTopic", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NeedsTopic_Obligation_RefreshObligationId",
+                        column: x => x.RefreshObligationId,
+                        principalTable: "Obligation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NeedsTopic_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObligationUpdate",
                 columns: table => new
                 {
@@ -554,6 +602,73 @@ namespace Endeavour.Web.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "NeedsQuestion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TopicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Goals = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnerPostId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    NoDataBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    WhoCouldSupply = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    Findings = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NeedsQuestion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NeedsQuestion_NeedsTopic_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "NeedsTopic",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NeedsQuestion_Post_OwnerPostId",
+                        column: x => x.OwnerPostId,
+                        principalTable: "Post",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NeedsRecommendation",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TopicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", nullable: false),
+                    ObligationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NeedsRecommendation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NeedsRecommendation_NeedsTopic_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "NeedsTopic",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_NeedsRecommendation_Obligation_ObligationId",
+                        column: x => x.ObligationId,
+                        principalTable: "Obligation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChainHead",
                 columns: new[] { "Id", "Count", "Hash" },
@@ -563,6 +678,12 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "IX_AskedImport_AskedAt",
                 table: "AskedImport",
                 column: "AskedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessedGoal_Slug",
+                table: "AssessedGoal",
+                column: "Slug",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Change_Kind_Subject_Number",
@@ -658,6 +779,55 @@ namespace Endeavour.Web.Migrations.Sqlite
                 columns: new[] { "State", "NextTry" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_NeedsQuestion_OwnerPostId",
+                table: "NeedsQuestion",
+                column: "OwnerPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsQuestion_Slug",
+                table: "NeedsQuestion",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsQuestion_TopicId_Number",
+                table: "NeedsQuestion",
+                columns: new[] { "TopicId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsRecommendation_ObligationId",
+                table: "NeedsRecommendation",
+                column: "ObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsRecommendation_Slug",
+                table: "NeedsRecommendation",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsRecommendation_TopicId",
+                table: "NeedsRecommendation",
+                column: "TopicId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsTopic_OwnerPostId",
+                table: "NeedsTopic",
+                column: "OwnerPostId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsTopic_RefreshObligationId",
+                table: "NeedsTopic",
+                column: "RefreshObligationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NeedsTopic_Slug",
+                table: "NeedsTopic",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Obligation_AskedPostId",
                 table: "Obligation",
                 column: "AskedPostId");
@@ -721,6 +891,9 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "AskedImport");
 
             migrationBuilder.DropTable(
+                name: "AssessedGoal");
+
+            migrationBuilder.DropTable(
                 name: "ChainHead");
 
             migrationBuilder.DropTable(
@@ -754,6 +927,12 @@ namespace Endeavour.Web.Migrations.Sqlite
                 name: "Message");
 
             migrationBuilder.DropTable(
+                name: "NeedsQuestion");
+
+            migrationBuilder.DropTable(
+                name: "NeedsRecommendation");
+
+            migrationBuilder.DropTable(
                 name: "ObligationUpdate");
 
             migrationBuilder.DropTable(
@@ -767,6 +946,9 @@ namespace Endeavour.Web.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "NeedsTopic");
 
             migrationBuilder.DropTable(
                 name: "Obligation");
