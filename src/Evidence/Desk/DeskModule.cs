@@ -1,4 +1,5 @@
 using Endeavour.Accounts.MyWork;
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Desk.Alarms;
 using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Evidence.Desk.Imports;
@@ -27,7 +28,7 @@ static class DeskModule
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddSingleton<ReleaseHistory>().AddSingleton<ReadIndicators>();
-        services.AddScoped<Shelf>().AddScoped<NewerOnServer>().AddScoped<ReadCommentaries>().AddScoped<WriteClaims>();
+        services.AddScoped<Shelf>().AddScoped<NewerOnServer>().AddScoped<ReadCommentaries>().AddScoped<StoryClaims>();
         services.AddScoped<IJob, ImportFigures>().AddScoped<IJob, ServeFigures>();
         services.AddScoped<IDailyWork, RaiseAlarms>().AddScoped<IDailyWork, ClearStaging>();
         services.AddScoped<IWorkSource, LateWork>().AddScoped<IWorkSource, CommentaryWork>();

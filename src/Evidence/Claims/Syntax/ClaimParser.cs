@@ -65,7 +65,7 @@ sealed partial class ClaimParser(string inside)
 
     ClaimShow? Show()
     {
-        if (!_said.TryGetValue("show", out var said)) return ClaimShow.Value;
+        if (_said.GetValueOrDefault("show") is not { } said) return ClaimShow.Value;
         if (!said.All(char.IsAsciiDigit) && Enum.TryParse<ClaimShow>(said, ignoreCase: true, out var show) && Enum.IsDefined(show)) return show;
         Fault = new($"“{said}” is nothing that can be shown of a figure.", "Show one of value, limits, verdict, change, period, england, gap.");
         return null;

@@ -1,3 +1,4 @@
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Figures;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -10,7 +11,7 @@ namespace Endeavour.Evidence.Desk.Commentaries;
 
 /// <summary>Shows a draft as people will see it, and publishes it.</summary>
 [AllowBelonging]
-public sealed class PublishModel(AppDb db, Acting acting, ReadCommentaries read, WriteClaims claims) : FormPage
+public sealed class PublishModel(AppDb db, Acting acting, ReadCommentaries read, StoryClaims claims) : FormPage
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";

@@ -13,7 +13,7 @@ namespace Endeavour.Evidence.Desk.Commentaries;
 
 /// <summary>Writes the story behind an outcome's line, or goes on with its draft. To publish it is another press.</summary>
 [AllowBelonging]
-public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read, WriteClaims claims) : FormPage<WriteModel.Words>
+public sealed class WriteModel(AppDb db, Acting acting, ReadCommentaries read, StoryClaims claims) : FormPage<WriteModel.Words>
 {
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";

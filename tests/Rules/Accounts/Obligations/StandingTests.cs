@@ -135,7 +135,7 @@ public sealed class StandingTests
             return obligation.OwnerPostId is not null && owner.Holder.HeldOn(day)
                 && obligation.Updates.Any(update => London.DayOf(update.At) <= day && day.DayNumber - London.DayOf(update.At).DayNumber <= each.cycle)
                 && (standing.State == ObligationState.WaitingForDate || obligation.Due.From >= day);
-        }, iter: 20_000, threads: 2);
+        }, iter: 100_000, threads: 2);
         Assert.Equal(Enum.GetValues<ObligationState>().ToHashSet(), seen);
     }
 

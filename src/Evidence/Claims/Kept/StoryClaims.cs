@@ -1,14 +1,14 @@
 using Endeavour.Evidence.Claims.Found;
-using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Claims.Syntax;
+using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
 using Microsoft.EntityFrameworkCore;
 
-namespace Endeavour.Evidence.Desk.Commentaries;
+namespace Endeavour.Evidence.Claims.Kept;
 
 /// <summary>The figures that a story quotes, as it is written and published.</summary>
-public sealed class WriteClaims(AppDb db, ReadClaims read, KeepClaims keep, CurrentPartnership current)
+public sealed class StoryClaims(AppDb db, ReadClaims read, KeepClaims keep, CurrentPartnership current)
 {
     public IReadOnlyList<ClaimProblem> Problems(string? text) => read.Problems(current.Value, text);
 
