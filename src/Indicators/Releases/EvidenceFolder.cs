@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Endeavour.Indicators.Building;
 using Endeavour.Indicators.Files;
 
 namespace Endeavour.Indicators.Releases;
@@ -61,28 +62,16 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         : ReadRelease(release).Files.Any(file => file.Sha256.Length != 64 || !file.Sha256.All(char.IsAsciiHexDigitLower)) ? $"The release {release} names a file by what is no hash."
         : null;
 
+    BuildingPlace Place => new(Root, Releases);
+
     /// <summary>Holds the folder for one writer. Null where another import is running.</summary>
-    internal FileStream? Lock()
-    {
-        Directory.CreateDirectory(Root);
-        try { return new FileStream(Path.Combine(Root, "import.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); }
-        catch (IOException) { return null; }
-    }
+    internal FileStream? Lock() => Place.Lock();
 
     /// <summary>An empty folder to build in; what a killed import left behind goes first.</summary>
-    internal string StartBuilding()
-    {
-        var building = Path.Combine(Root, "building");
-        if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
-        var published = ReadServed().Releases.ToHashSet();
-        if (Directory.Exists(Releases))
-            foreach (var left in Directory.EnumerateDirectories(Releases).Where(folder => !published.Contains(Path.GetFileName(folder)))) Directory.Delete(left, recursive: true);
-        Directory.CreateDirectory(Path.Combine(building, "sources"));
-        return building;
-    }
+    internal string StartBuilding() => Place.Start(ReadServed().Releases);
 
     /// <summary>Where the copy of one of the import's files is made.</summary>
-    internal static string Built(string building, int number) => Path.Combine(building, "sources", $"{number}");
+    internal static string Built(string building, int number) => BuildingPlace.Copy(building, number);
 
     internal string NextId() => $"{letter}{ReadServed().Releases.Count + 1}";
 

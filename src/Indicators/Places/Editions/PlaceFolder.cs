@@ -1,3 +1,4 @@
+using Endeavour.Indicators.Building;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Indicators.Places.Editions;
@@ -25,27 +26,16 @@ public sealed class PlaceFolder(string evidence)
     /// <summary>Changes whenever what is served changes; cheap enough to ask on every request.</summary>
     internal (long Ticks, long Length) Stamp() => new FileInfo(ServedPath) is { Exists: true } file ? (file.LastWriteTimeUtc.Ticks, file.Length) : default;
 
+    BuildingPlace Place => new(Root, Editions);
+
     /// <summary>Holds the folder for one writer. Null where another import is running.</summary>
-    internal FileStream? Lock()
-    {
-        Directory.CreateDirectory(Root);
-        try { return new FileStream(Path.Combine(Root, "import.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); }
-        catch (IOException) { return null; }
-    }
+    internal FileStream? Lock() => Place.Lock();
 
     /// <summary>An empty folder to build in; what a killed import left behind goes first.</summary>
-    internal string StartBuilding()
-    {
-        var building = Path.Combine(Root, "building");
-        if (Directory.Exists(building)) Directory.Delete(building, recursive: true);
-        var published = ReadServed().Editions.ToHashSet();
-        if (Directory.Exists(Editions))
-            foreach (var left in Directory.EnumerateDirectories(Editions).Where(folder => !published.Contains(Path.GetFileName(folder)))) Directory.Delete(left, recursive: true);
-        Directory.CreateDirectory(Path.Combine(building, "sources"));
-        return building;
-    }
+    internal string StartBuilding() => Place.Start(ReadServed().Editions);
 
-    internal static string Built(string building, int number) => Path.Combine(building, "sources", $"{number}");
+    /// <summary>Where the copy of one of the import's files is made.</summary>
+    internal static string Built(string building, int number) => BuildingPlace.Copy(building, number);
 
     internal string NextId() => $"p{ReadServed().Editions.Count + 1}";
 
