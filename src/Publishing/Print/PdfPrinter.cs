@@ -40,7 +40,10 @@ public sealed partial class PdfPrinter(DataFolder data, Chromium chromium, ILogg
         await _one.WaitAsync(cancel);
         try
         {
-            return File.Exists(file) ? new(file, PrintProblem.None) : await PrintNow(program, html, file, cancel);
+            if (File.Exists(file)) return new(file, PrintProblem.None);
+            var printed = await PrintNow(program, html, file, cancel);
+            // A browser that ends halfway, on a machine short of memory say, mostly does not do so twice.
+            return printed.Problem == PrintProblem.Failed ? await PrintNow(program, html, file, cancel) : printed;
         }
         finally
         {
