@@ -3,6 +3,7 @@ using Endeavour.Evidence.Desk.Alarms;
 using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Evidence.Desk.Imports;
 using Endeavour.Evidence.Desk.Indicators;
+using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Evidence.NeedsAssessment.Goals;
 using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Evidence.NeedsAssessment.Recommendations;
@@ -23,6 +24,7 @@ public static class Tables
         public DbSet<IndicatorCare> IndicatorCares => db.Set<IndicatorCare>();
         public DbSet<IndicatorAlarm> IndicatorAlarms => db.Set<IndicatorAlarm>();
         public DbSet<Commentary> Commentaries => db.Set<Commentary>();
+        public DbSet<ExceptionPaper> ExceptionPapers => db.Set<ExceptionPaper>();
         public DbSet<KeptClaim> KeptClaims => db.Set<KeptClaim>();
         public DbSet<NeedsTopic> NeedsTopics => db.Set<NeedsTopic>();
         public DbSet<NeedsQuestion> NeedsQuestions => db.Set<NeedsQuestion>();

@@ -20,6 +20,8 @@ public enum TextForm
     Paragraphs,
     /// <summary>The same, as what a page begins with.</summary>
     Lead,
+    /// <summary>Markdown with headings of its own, that stand below the page's.</summary>
+    Paper,
 }
 
 /// <summary>
@@ -50,11 +52,12 @@ public sealed partial class ClaimText(ReadClaims read, CurrentPartnership curren
     public string Line(string text) => ClaimSyntax.Any(text) ? Replace(read, current.Value, text, [], figure => figure.Said) : text;
 
     /// <summary>The text for a file or a mail, as it was written but for its figures: "76.2 years[1]", and the notes at the end.</summary>
-    public static string Plain(ReadClaims read, Partnership partnership, string text)
+    /// <param name="kept">What was recorded of the text; those of a version that is history stand as they were.</param>
+    public static string Plain(ReadClaims read, Partnership partnership, string text, IReadOnlyList<KeptClaim>? kept = null)
     {
         if (!ClaimSyntax.Any(text)) return text;
         var notes = new ClaimNotes("", partnership.Id);
-        var body = Replace(read, partnership, text, [], notes.Plain);
+        var body = Replace(read, partnership, text, kept ?? [], notes.Plain);
         return notes.All.Count == 0 ? body : $"{body}\n{notes.PlainList()}\n";
     }
 
@@ -86,7 +89,7 @@ public sealed partial class ClaimText(ReadClaims read, CurrentPartnership curren
         return $"<div class=\"govuk-inset-text app-restated\"><p class=\"govuk-body\"><strong class=\"govuk-tag govuk-tag--yellow\">{words}</strong> {what}</p><ul class=\"govuk-list govuk-list--bullet\">{string.Concat(moved.Select(claim => $"<li>{HtmlEncoder.Default.Encode(claim.Sentence)}</li>").Distinct())}</ul></div>";
     }
 
-    static IHtmlContent Body(string text, TextForm form) => form == TextForm.Markdown ? CommentaryText.Html(text)
+    static IHtmlContent Body(string text, TextForm form) => form is TextForm.Markdown or TextForm.Paper ? CommentaryText.Html(text, headings: form == TextForm.Paper)
         : new HtmlString(string.Concat(Blank().Split(text.Trim()).Where(part => part.Length > 0).Select(part => $"<p class=\"{(form == TextForm.Lead ? "govuk-body-l app-prose" : "govuk-body")}\">{HtmlEncoder.Default.Encode(part)}</p>")));
 
     /// <summary>The marks that hold a figure's place are nobody else's to write.</summary>

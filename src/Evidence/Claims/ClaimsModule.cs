@@ -2,6 +2,7 @@ using Endeavour.Accounts.MyWork;
 using Endeavour.Evidence.Claims.Found;
 using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Desk.Commentaries;
+using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Platform.Jobs.Daily;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,7 +14,7 @@ static class ClaimsModule
     public static IServiceCollection AddClaims(this IServiceCollection services)
     {
         services.AddSingleton<ReadClaims>().AddSingleton<KeepClaims>().AddSingleton<CheckClaims>();
-        services.AddSingleton<IQuotingTexts, StoryTexts>();
+        services.AddSingleton<IQuotingTexts, StoryTexts>().AddSingleton<IQuotingTexts, PaperTexts>();
         services.AddHostedService<WatchFigures>();
         services.AddScoped<IDailyWork>(provider => provider.GetRequiredService<CheckClaims>());
         services.AddScoped<ClaimText>().AddScoped<IWorkSource, ClaimWork>();

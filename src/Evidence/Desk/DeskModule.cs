@@ -5,6 +5,7 @@ using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Evidence.Desk.Imports;
 using Endeavour.Evidence.Desk.Indicators;
 using Endeavour.Evidence.Desk.Releases;
+using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Indicators.Reading;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Jobs;
@@ -28,10 +29,10 @@ static class DeskModule
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddSingleton<ReleaseHistory>().AddSingleton<ReadIndicators>();
-        services.AddScoped<Shelf>().AddScoped<NewerOnServer>().AddScoped<ReadCommentaries>().AddScoped<StoryClaims>();
+        services.AddScoped<Shelf>().AddScoped<NewerOnServer>().AddScoped<ReadCommentaries>().AddScoped<StoryClaims>().AddScoped<ReadPapers>().AddScoped<PaperClaims>();
         services.AddScoped<IJob, ImportFigures>().AddScoped<IJob, ServeFigures>();
         services.AddScoped<IDailyWork, RaiseAlarms>().AddScoped<IDailyWork, ClearStaging>();
-        services.AddScoped<IWorkSource, LateWork>().AddScoped<IWorkSource, CommentaryWork>();
+        services.AddScoped<IWorkSource, LateWork>().AddScoped<IWorkSource, CommentaryWork>().AddScoped<IWorkSource, PaperWork>();
         return services;
     }
 
@@ -43,6 +44,7 @@ static class DeskModule
             shelf.Find(release) is { } found ? Results.File(ProblemsCsv.Of(found.Folder.ReadProblems(release)), Csv, $"{release}-problems.csv") : Results.NotFound()).RequireAuthorization(reads).RequireRateLimiting(RequestLimits.Downloads);
         app.MapGet("/{partnership}/desk/releases/{release}/changes.csv", (string release, Shelf shelf) =>
             shelf.Find(release) is { } found ? Results.File(ChangesCsv.Of(found.Folder, release), Csv, $"{release}-changes.csv") : Results.NotFound()).RequireAuthorization(reads).RequireRateLimiting(RequestLimits.Downloads);
+        app.MapGet("/{partnership}/desk/paper/{number:int}.md", PaperFile.Of).RequireAuthorization(reads).RequireRateLimiting(RequestLimits.Downloads);
     }
 
     static async Task<IResult> Problems(Guid id, AppDb db, EvidenceLayers layers, CurrentPartnership current, CancellationToken cancel)

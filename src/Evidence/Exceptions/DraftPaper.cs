@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Endeavour.Evidence.Figures;
 using Endeavour.Platform.Partnerships;
 
 namespace Endeavour.Evidence.Exceptions;
@@ -9,11 +11,32 @@ namespace Endeavour.Evidence.Exceptions;
 /// </summary>
 public static class DraftPaper
 {
+    /// <summary>With these words begins what somebody has to write; a paper with one of them left in it is not finished.</summary>
+    public const string StoryWaits = "… what happened, for whom, and how we know.", RemedyWaits = "… by which post, by when; or why nothing.";
+
+    /// <summary>As a file, with the sources at its end.</summary>
     public static string Of(Partnership partnership, ExceptionReport report)
     {
         var (text, cites) = (new StringBuilder(), new List<Citation>());
-        Line(text, $"# Outcomes by exception: {partnership.Name}");
+        Line(text, $"# {Title(partnership)}");
         if (report.Figures.Illustrative) Line(text, "**The figures are made up, for a demonstration.**");
+        Body(text, report, found => $"{found.Sentence} {Marks(found, cites)}", outcome => outcome.Drawings.Inequality.Sentence);
+        foreach (var (number, cite) in cites.Index()) text.Append(CultureInfo.InvariantCulture, $"[^{number + 1}]: {cite.Words}\n");
+        return text.ToString();
+    }
+
+    /// <summary>As a text to go on with, without its title: each figure is a reference to the record, which is shown with its source.</summary>
+    public static string Bound(ExceptionReport report)
+    {
+        var text = new StringBuilder();
+        Body(text, report, found => found.Bound, Behind);
+        return text.ToString().Trim();
+    }
+
+    public static string Title(Partnership partnership) => $"Outcomes by exception: {partnership.Name}";
+
+    static void Body(StringBuilder text, ExceptionReport report, Func<OutcomeException, string> say, Func<OutcomeFigures, string> behind)
+    {
         Line(text, report.Sentence);
         foreach (var look in report.Found.GroupBy(each => each.Look))
         {
@@ -21,10 +44,10 @@ public static class DraftPaper
             foreach (var outcome in look.GroupBy(each => each.Outcome))
             {
                 Line(text, $"### {outcome.Key.Title}");
-                foreach (var found in outcome) Line(text, $"**{found.KindWords}.** {found.Sentence} {Marks(found, cites)}");
-                Line(text, $"**Who is behind.** {outcome.Key.Drawings.Inequality.Sentence}");
-                Line(text, "*The story behind the line:* … what happened, for whom, and how we know.");
-                Line(text, "*What will be done:* … by which post, by when; or why nothing.");
+                foreach (var found in outcome) Line(text, $"**{found.KindWords}.** {say(found)}");
+                Line(text, $"**Who is behind.** {behind(outcome.Key)}");
+                Line(text, $"*The story behind the line:* {StoryWaits}");
+                Line(text, $"*What will be done:* {RemedyWaits}");
             }
         }
         Line(text, "## What was tested");
@@ -32,8 +55,12 @@ public static class DraftPaper
         foreach (var line in report.Looked) text.Append("- ").Append(line).Append('\n');
         if (report.Without > 0) text.Append("- ").Append(report.Without == 1 ? "1 outcome has" : $"{report.Without} outcomes have").Append(" no figures, so nothing can be said of ").Append(report.Without == 1 ? "it" : "them").Append(".\n");
         text.Append('\n');
-        foreach (var (number, cite) in cites.Index()) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"[^{number + 1}]: {cite.Words}\n");
-        return text.ToString();
+    }
+
+    static string Behind(OutcomeFigures outcome)
+    {
+        var gaps = outcome.Areas.Select(area => (Area: area, Gap: outcome.Drawings.Inequality.Own(area))).Where(each => each.Gap?.Gap is not null).Select(each => Quoted.GapClaim(outcome, each.Area, each.Gap!)).ToList();
+        return outcome.Drawings.Inequality.Sentence + (gaps.Count == 0 ? "" : $" ({string.Join("; ", gaps)})");
     }
 
     static string Marks(OutcomeException found, List<Citation> cites) => string.Concat(found.Cites.Select(cite =>

@@ -42,7 +42,7 @@ sealed class FindExceptions(OutcomeFigures outcome, AreaFigures area)
         if (direction == TrendDirection.NoSignificantChange) return;
         var years = area.Points.TakeLast(RecentTrend.Points).ToList();
         bool? better = !outcome.Polarity.Judges ? null : direction == TrendDirection.Increasing == (outcome.Polarity.Polarity == Polarity.HighIsGood);
-        Add(ExceptionKind.Trend, better, $"{About(years[^1])}, after {area.Unit.Full(years[0].Value!.Value)} in {years[0].PeriodText}. {area.Trend.Sentence}", years[0], years[^1]);
+        Add(ExceptionKind.Trend, better, $"{About(years[^1])}, after {Quote(years[0])} in {years[0].PeriodText}. {area.Trend.Sentence}", years[0], years[^1]);
     }
 
     void Gap()
@@ -54,7 +54,7 @@ sealed class FindExceptions(OutcomeFigures outcome, AreaFigures area)
         var better = area.Change?.IsBetter == true;
         var average = better ? " The average for the area got better meanwhile, so it was not better for everyone." : "";
         _found.Add(new(better ? ExceptionKind.BetterButWider : ExceptionKind.GapWidened, outcome, area, outcome.Polarity.Judges ? false : null,
-            $"{outcome.Title}, {area.Name}: the gap between the most and the least deprived {now.Group} of neighbourhoods was {area.Unit.Difference(now.Gap!.Value)} in {now.Period}, after {area.Unit.Difference(widening.Before.Gap!.Value)} in {widening.Before.Period}. This is more than chance would explain.{average}",
+            $"{outcome.Title}, {area.Name}: the gap between the most and the least deprived {now.Group} of neighbourhoods was {Quoted.Gap(outcome, area, now)} in {now.Period}, after {area.Unit.Difference(widening.Before.Gap!.Value)} in {widening.Before.Period}. This is more than chance would explain.{average}",
             [.. new[] { now, widening.Before }.SelectMany(gap => new[] { gap.Most, gap.Least }).Select(group => Citation.Of(outcome, area, group.Figure, group.Name))]));
     }
 
@@ -73,19 +73,21 @@ sealed class FindExceptions(OutcomeFigures outcome, AreaFigures area)
         if (!before.IsCompared) return;
         Tested += new Tested(0, 0, 0, 0, 0, 1);
         if (before.Look == area.Verdict.Look) return;
-        Add(ExceptionKind.VerdictChanged, Turned(before), $"{About(area.Latest!)}. This is {area.Verdict.Phrase}; in {from.PeriodText}, at {area.Unit.Full(from.Value!.Value)}, it was {before.Phrase}.", from, area.Latest!);
+        Add(ExceptionKind.VerdictChanged, Turned(before), $"{About(area.Latest!)}. This is {area.Verdict.Phrase}; in {from.PeriodText}, at {Quote(from)}, it was {before.Phrase}.", from, area.Latest!);
     }
 
     bool? Turned(AreaVerdict before) => !outcome.Polarity.Judges ? null : Rank(area.Verdict) > Rank(before);
 
     static int Rank(AreaVerdict verdict) => verdict.Look switch { Platform.Figures.VerdictLook.Better => 1, Platform.Figures.VerdictLook.Worse => -1, _ => 0 };
 
-    string About(Observation figure) => $"{outcome.Title}, {area.Name}: {area.Unit.Full(figure.Value!.Value)} in {figure.PeriodText}";
+    FormattableString About(Observation figure) => $"{outcome.Title}, {area.Name}: {Quote(figure)} in {figure.PeriodText}";
 
-    string Moved(Change change) =>
-        $"{(change.Difference > 0 ? "up" : "down")} {area.Unit.Difference(change.Difference)} from {area.Unit.Full(change.From.Value!.Value)} in {change.From.PeriodText}";
+    FormattableString Moved(Change change) =>
+        $"{(change.Difference > 0 ? "up" : "down")} {area.Unit.Difference(change.Difference)} from {Quote(change.From)} in {change.From.PeriodText}";
 
-    void Add(ExceptionKind kind, bool? better, string sentence, params IEnumerable<Observation> figures) =>
+    Quoted Quote(Observation figure) => Quoted.Value(outcome, area, figure);
+
+    void Add(ExceptionKind kind, bool? better, FormattableString sentence, params IEnumerable<Observation> figures) =>
         _found.Add(new(kind, outcome, area, better, sentence, [.. figures.Select(figure => Citation.Of(outcome, area, figure))]));
 }
 

@@ -22,8 +22,14 @@ public enum ExceptionKind
 
 /// <summary>Something that a board should look at, in a sentence, with the figures that the sentence quotes.</summary>
 /// <param name="IsBetter">Null where neither way is better.</param>
-public sealed record OutcomeException(ExceptionKind Kind, OutcomeFigures Outcome, AreaFigures Area, bool? IsBetter, string Sentence, IReadOnlyList<Citation> Cites)
+/// <param name="Said">The sentence, in which each figure that it quotes can still be told from the words around it.</param>
+public sealed record OutcomeException(ExceptionKind Kind, OutcomeFigures Outcome, AreaFigures Area, bool? IsBetter, FormattableString Said, IReadOnlyList<Citation> Cites)
 {
+    public string Sentence => Quoted.Write(Said, quoted => quoted.Words);
+
+    /// <summary>The same sentence for a text that stays bound to the record: each figure in it is a reference.</summary>
+    public string Bound => Quoted.Write(Said, quoted => quoted.Claim);
+
     public string Look => IsBetter switch { true => "Better", false => "Worse", _ => "Neither better nor worse" };
 
     public string KindWords => Kind switch

@@ -3,6 +3,7 @@ using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Accounts.Posts;
 using Endeavour.Evidence;
+using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Platform.Calendar;
@@ -40,6 +41,9 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         var link = Link.Between(Key(), new("Outcome", outcomes[0]), Relation.Shapes, new("Outcome", outcomes[1]), London.Today(TimeProvider.System), "The second cannot get better before the first does");
         var message = Message.Write("someone@example.org", $"{asked.Reference}: will your post take it on?", "Please accept or decline the promise.", "The board asked for it at its last meeting.", Now);
         var because = Because("WorkBegun");
+        var paper = new ExceptionPaper { Id = Key(), Number = 1 };
+        paper.Write($"What stands out.\n\n## Worse\n\n### A heading of an outcome\n\n**Changed by more than chance.** It was {{{{outcome {outcomes[0]} show period}}}}.\n\n- one\n- two", "", "p2", because);
+        db.Add(paper);
         db.AddRange(Needs(member.Post!));
         db.AddRange(duties.Cast<object>().Append(link).Append(message));
         var job = db.Ask("verify-chain", "All changes of this partnership's record", null, because);

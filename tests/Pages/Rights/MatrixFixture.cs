@@ -2,6 +2,7 @@ using Endeavour.Accounts;
 using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Evidence;
+using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Indicators.Demonstration;
@@ -77,7 +78,9 @@ public sealed class MatrixFixture : PeopledFixture
         var question = NeedsQuestion.Ask(Key(), topic, 1, new("How many homes are damp?", 0, [], null));
         question.Keep(new EvidenceItem(1, EvidenceKind.Document, "A survey", null, null, null, Strength.Weak, null, null), today);
         question.Keep(new Finding(1, "Many.", today, "The Analyst", null));
-        db.AddRange(promise, duty, message, link, topic, question);
+        var paper = new ExceptionPaper { Id = Key(), Number = 1 };
+        paper.Write("What stands out.", "", "", Because("PaperWritten"));
+        db.AddRange(promise, duty, message, link, topic, question, paper);
         await db.SaveAsync(Because("ThingsMade"));
         Things[partnership] = (promise.Reference, duty.Slug, message.Id, link.Id);
     }

@@ -11,13 +11,13 @@ static class CommentaryText
     static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     static readonly (string Elements, string Class)[] Classes =
-        [("h3", "govuk-heading-s"), ("p", "govuk-body"), ("a", "govuk-link"), ("ul", "govuk-list govuk-list--bullet"), ("ol", "govuk-list govuk-list--number"), ("blockquote", "govuk-inset-text")];
+        [("h2", "govuk-heading-m"), ("h3", "govuk-heading-s"), ("p", "govuk-body"), ("a", "govuk-link"), ("ul", "govuk-list govuk-list--bullet"), ("ol", "govuk-list govuk-list--number"), ("blockquote", "govuk-inset-text")];
 
-    public static IHtmlContent Html(string markdown)
+    /// <param name="headings">It has two levels of headings of its own; otherwise it stands below a heading of the page, whatever the writer took for the top.</param>
+    public static IHtmlContent Html(string markdown, bool headings = false)
     {
         var body = Sanitizer().SanitizeDom(Markdown.ToHtml(markdown, Pipeline)).Body!;
-        // It stands below a heading of the page, whatever the writer took for the top.
-        foreach (var heading in body.QuerySelectorAll("h1, h2, h4, h5, h6").ToList()) Level(heading);
+        foreach (var heading in body.QuerySelectorAll("h1, h2, h4, h5, h6").ToList()) Level(heading, headings && heading.LocalName is ("h1" or "h2") ? "h2" : "h3");
         foreach (var (elements, classes) in Classes)
             foreach (var element in body.QuerySelectorAll(elements)) element.ClassName = classes;
         // A figure in an address is no figure: what holds its place there goes with the address.
@@ -25,9 +25,9 @@ static class CommentaryText
         return new HtmlString(body.InnerHtml);
     }
 
-    static void Level(IElement heading)
+    static void Level(IElement heading, string to)
     {
-        var level = heading.Owner!.CreateElement("h3");
+        var level = heading.Owner!.CreateElement(to);
         level.InnerHtml = heading.InnerHtml;
         heading.Replace(level);
     }
