@@ -3,6 +3,7 @@ using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Evidence;
 using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Recommendations;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Releases;
@@ -76,7 +77,7 @@ public sealed class MatrixFixture : PeopledFixture
         var question = NeedsQuestion.Ask(Key(), topic, 1, new("How many homes are damp?", 0, [], null));
         question.Keep(new EvidenceItem(1, EvidenceKind.Document, "A survey", null, null, null, Strength.Weak, null, null), today);
         question.Keep(new Finding(1, "Many.", today, "The Analyst", null));
-        db.AddRange(promise, duty, message, link, topic, question);
+        db.AddRange(promise, duty, message, link, topic, question, NeedsRecommendation.Make(Key(), topic, 1, "Dry the homes.", [1], promise, today));
         await db.SaveAsync(Because("ThingsMade"));
         Things[partnership] = (promise.Reference, duty.Slug, message.Id, link.Id);
     }
