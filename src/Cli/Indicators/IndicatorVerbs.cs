@@ -18,7 +18,11 @@ static class IndicatorVerbs
     public static EvidenceFolder Evidence(ParseResult parsed) => Named(parsed) is { } id ? EvidenceLayers.Own(EndeavourCommand.Folder(parsed).EvidenceOf(id)) : Server(parsed);
 
     public static Import Import(ParseResult parsed, string? registry, PlaceStore places) =>
-        new(Evidence(parsed), TimeProvider.System) { Below = Named(parsed) is null ? null : Server(parsed), Registry = registry, Places = places.Version is null ? null : places.Registry };
+        new(Evidence(parsed), TimeProvider.System) { Below = Named(parsed) is null ? null : Server(parsed), Above = Named(parsed) is null ? Owns(parsed) : new Dictionary<string, EvidenceFolder>(), Registry = registry, Places = places.Version is null ? null : places.Registry };
+
+    /// <summary>The folders of the partnerships that keep figures of their own.</summary>
+    static Dictionary<string, EvidenceFolder> Owns(ParseResult parsed) =>
+        EndeavourCommand.Records(parsed).Store.List().Select(each => (each.Id, Folder: EvidenceLayers.Own(EndeavourCommand.Folder(parsed).EvidenceOf(each.Id)))).Where(each => each.Folder.ServedStamp() != default).ToDictionary(each => each.Id, each => each.Folder);
 
     /// <summary>Figures as the partnership that is named reads them; where none is, as one that keeps none of its own.</summary>
     public static (EvidenceLayers Layers, PartnershipEvidence Evidence) Read(ParseResult parsed, bool preview)

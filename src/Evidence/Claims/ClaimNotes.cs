@@ -29,6 +29,9 @@ sealed class ClaimNotes(string prefix, string partnership)
     public string HtmlList() => _notes.Count == 0 ? "" :
         $"<section class=\"app-claim-notes\" aria-label=\"Where the figures come from\"><ol class=\"govuk-list govuk-list--number govuk-body-s\">{string.Concat(_notes.Select(Item))}</ol></section>";
 
+    /// <summary>Each in one sentence, in the order of their numbers.</summary>
+    public IEnumerable<string> Sentences => _notes.Select(Sentence);
+
     public string PlainList() => string.Concat(_notes.Select((note, i) => string.Create(CultureInfo.InvariantCulture, $"\n[{i + 1}] {Sentence(note)}")));
 
     string Item(FoundFigure note, int at)

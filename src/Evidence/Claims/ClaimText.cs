@@ -49,17 +49,22 @@ public sealed partial class ClaimText(ReadClaims read, CurrentPartnership curren
     }
 
     /// <summary>Only the words, for a line in a list that leads to a page with the notes.</summary>
-    public string Line(string text) => ClaimSyntax.Any(text) ? Replace(read, current.Value, text, [], figure => figure.Said) : text;
+    public string Line(string text) => Words(read, current.Value, text);
+
+    public static string Words(ReadClaims read, Partnership partnership, string text) => ClaimSyntax.Any(text) ? Replace(read, partnership, text, [], figure => figure.Said) : text;
 
     /// <summary>The text for a file or a mail, as it was written but for its figures: "76.2 years[1]", and the notes at the end.</summary>
     /// <param name="kept">What was recorded of the text; those of a version that is history stand as they were.</param>
     public static string Plain(ReadClaims read, Partnership partnership, string text, IReadOnlyList<KeptClaim>? kept = null)
     {
-        if (!ClaimSyntax.Any(text)) return text;
         var notes = new ClaimNotes("", partnership.Id);
-        var body = Replace(read, partnership, text, kept ?? [], notes.Plain);
+        var body = Plain(read, partnership, text, notes, kept);
         return notes.All.Count == 0 ? body : $"{body}\n{notes.PlainList()}\n";
     }
+
+    /// <summary>One text of several in a file, which have their notes together.</summary>
+    internal static string Plain(ReadClaims read, Partnership partnership, string text, ClaimNotes notes, IReadOnlyList<KeptClaim>? kept = null) =>
+        ClaimSyntax.Any(text) ? Replace(read, partnership, text, kept ?? [], notes.Plain) : text;
 
     static string Replace(ReadClaims read, Partnership partnership, string text, IReadOnlyList<KeptClaim> kept, Func<FoundFigure, string> write)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Endeavour.Evidence.Claims.Found;
 using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Evidence.NeedsAssessment.Overview;
 using Endeavour.Evidence.NeedsAssessment.Topics;
@@ -16,9 +17,9 @@ static class Addresses
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/{partnership}/needs/{topic}.md", async (string topic, ReadTopic read, CurrentPartnership current, CancellationToken cancellation) =>
+        app.MapGet("/{partnership}/needs/{topic}.md", async (string topic, ReadTopic read, ReadClaims claims, CurrentPartnership current, CancellationToken cancellation) =>
             await read.Find(topic, cancellation) is { } paper
-                ? Results.File(Encoding.UTF8.GetBytes(TopicMarkdown.Of(current.Value.Name, paper)), "text/markdown; charset=utf-8", $"{current.Id}-needs-{topic}.md")
+                ? Results.File(Encoding.UTF8.GetBytes(TopicMarkdown.Of(current.Value, paper, claims)), "text/markdown; charset=utf-8", $"{current.Id}-needs-{topic}.md")
                 : Results.NotFound()).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
         app.MapGet("/{partnership}/needs/desk/needs-assessment.yaml", async (ReadNeeds read, CurrentPartnership current, CancellationToken cancellation) =>
             Results.File(Encoding.UTF8.GetBytes(NeedsText.Of(current.Id, await read.All(cancellation))), "application/yaml; charset=utf-8", "needs-assessment.yaml"))

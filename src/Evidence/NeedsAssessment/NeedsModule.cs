@@ -1,5 +1,7 @@
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.NeedsAssessment.Overview;
 using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Quoting;
 using Endeavour.Evidence.NeedsAssessment.Recommendations;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Platform.Jobs.Daily;
@@ -13,7 +15,8 @@ static class NeedsModule
 {
     public static IServiceCollection AddNeedsAssessment(this IServiceCollection services)
     {
-        services.AddScoped<ReadNeeds>();
+        services.AddScoped<ReadNeeds>().AddScoped<NeedsClaims>();
+        services.AddSingleton<IQuotingTexts, NeedsTexts>();
         services.AddScoped<ReadTopic>();
         services.AddScoped<IDailyWork, AskForRefresh>();
         services.AddSingleton<IThreadKind, TopicThread>();

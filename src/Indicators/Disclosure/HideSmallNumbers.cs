@@ -23,24 +23,24 @@ sealed class HideSmallNumbers(ObservationTable table, FileWords words, IReadOnly
     /// <summary>How many figures were hidden: small ones, and those that would have given them back.</summary>
     public int Hidden => _hidden.Count;
 
-    /// <param name="published">The releases of the indicator that were published before: name and path of the file.</param>
-    public void Run(IEnumerable<IndicatorDefinition> definitions, Func<int, IReadOnlyList<(string Release, string Path)>> published)
+    /// <param name="published">The releases of the indicator that were published before.</param>
+    public void Run(IEnumerable<IndicatorDefinition> definitions, Func<int, IReadOnlyList<PublishedRelease>> published)
     {
         foreach (var said in definitions.OrderBy(said => said.Id))
             if (rules(said.Id) is { } rule) Protect(said, rule, published(said.Id));
         if (Hidden > 0) Write();
     }
 
-    void Protect(IndicatorDefinition said, SuppressionRule rule, IReadOnlyList<(string Release, string Path)> published)
+    void Protect(IndicatorDefinition said, SuppressionRule rule, IReadOnlyList<PublishedRelease> published)
     {
         var read = new ReadCounts(said);
         var figures = read.New(table, words);
         if (read.Unknown > 0) Notice(said, "smallNumbersUnknown", FormattableString.Invariant($"{read.Unknown} of its figures have neither a count nor a denominator to work one out from, so it cannot be seen whether they are about few people. Ask the supplier for the counts, or whether small numbers were taken out."));
-        var earlier = published.SelectMany(each => ReadCounts.Earlier(table, said, each.Release, each.Path)).ToList();
+        var earlier = published.SelectMany(each => ReadCounts.Earlier(table, said, each, _areas)).ToList();
         var protect = new ProtectFigures(rule, _areas);
         try
         {
-            foreach (var together in Overlapping(figures, earlier)) Protect(said, protect, rule, together.New, together.Earlier);
+            foreach (var together in Overlapping(figures, earlier).Where(each => each.New.Count > 0)) Protect(said, protect, rule, together.New, together.Earlier);
         }
         catch (TooManyFigures)
         {
@@ -98,3 +98,7 @@ sealed class HideSmallNumbers(ObservationTable table, FileWords words, IReadOnly
 
     void Notice(IndicatorDefinition said, string code, string says) => problems.Add(new(files.Count == 1 ? files[0].Name : "", 0, null, code, $"{Named(said)}: {says}", Refuses: false));
 }
+
+/// <summary>A release that could be read before: what was read once cannot be taken back.</summary>
+/// <param name="OfAnother">It lies in another layer than the one that is built: the server's, or a partnership's own.</param>
+readonly record struct PublishedRelease(string Release, string Path, bool OfAnother);

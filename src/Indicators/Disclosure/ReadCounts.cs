@@ -13,6 +13,15 @@ sealed partial class ReadCounts(IndicatorDefinition said)
 {
     const long Most = 1L << 53;
 
+    /// <summary>The areas of the new figures, those that they lie in, and whatever else lies in those or in them.</summary>
+    const string Near = """
+        AND o.area IN (
+            WITH fresh AS (SELECT DISTINCT w.code, w.parent FROM observation n JOIN area w ON w.id = n.area),
+            above AS (SELECT parent AS code FROM fresh UNION SELECT b.parent FROM published.area b JOIN fresh f ON f.code = b.code),
+            family AS (SELECT code FROM fresh UNION SELECT code FROM above WHERE code <> '')
+            SELECT b.id FROM published.area b WHERE b.code IN (SELECT code FROM family) OR b.parent IN (SELECT code FROM family))
+        """;
+
     readonly bool _isShare = said.ValueType.Contains("Proportion", StringComparison.OrdinalIgnoreCase) || said.Unit.Contains('%', StringComparison.Ordinal);
     readonly bool _isCount = said.ValueType.Contains("Count", StringComparison.OrdinalIgnoreCase);
 
@@ -36,25 +45,35 @@ sealed partial class ReadCounts(IndicatorDefinition said)
     }
 
     /// <summary>What a release that was published shows of the indicator.</summary>
-    public static List<Figure> Earlier(ObservationTable table, IndicatorDefinition said, string release, string path)
+    /// <param name="areas">What is known of areas; what only that release says of them is added.</param>
+    public static List<Figure> Earlier(ObservationTable table, IndicatorDefinition said, PublishedRelease of, Dictionary<string, (string Name, string Parent)> areas)
     {
-        table.Run($"ATTACH '{path.Replace("'", "''", StringComparison.Ordinal)}' AS published (READ_ONLY)");
+        table.Run($"ATTACH '{of.Path.Replace("'", "''", StringComparison.Ordinal)}' AS published (READ_ONLY)");
         try
         {
+            Areas(table, areas);
             using var command = table.Connection.CreateCommand();
             command.CommandText = $"""
                 SELECT a.code, s.text, g.text, c.type, c.name, o.period, p.text, o.value, o.count, o.denominator
                 FROM published.observation o JOIN published.area a ON a.id = o.area JOIN published.word s ON s.kind = 'sex' AND s.id = o.sex JOIN published.word g ON g.kind = 'age' AND g.id = o.age
                 JOIN published.category c ON c.id = o.category JOIN published.period p ON p.key = o.period
-                WHERE o.indicator = {said.Id} AND (o.value IS NOT NULL OR o.count IS NOT NULL) ORDER BY o.file, o.line
+                WHERE o.indicator = {said.Id} AND (o.value IS NOT NULL OR o.count IS NOT NULL) {(of.OfAnother ? Near : "")} ORDER BY o.file, o.line
                 """;
             using var rows = command.ExecuteReader();
             var (read, figures) = (new ReadCounts(said), new List<Figure>());
             while (rows.Read())
-                if (read.Read(rows, 7, new(rows.GetString(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4)), rows.GetInt32(5), rows.GetString(6), release) is { } figure) figures.Add(figure);
+                if (read.Read(rows, 7, new(rows.GetString(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4)), rows.GetInt32(5), rows.GetString(6), of.Release) is { } figure) figures.Add(figure);
             return figures;
         }
         finally { table.Run("DETACH published"); }
+    }
+
+    static void Areas(ObservationTable table, Dictionary<string, (string Name, string Parent)> areas)
+    {
+        using var command = table.Connection.CreateCommand();
+        command.CommandText = "SELECT code, name, parent FROM published.area";
+        using var rows = command.ExecuteReader();
+        while (rows.Read()) areas.TryAdd(rows.GetString(0), (rows.GetString(1), rows.GetString(2)));
     }
 
     /// <param name="at">Where value, count and denominator stand in the row.</param>

@@ -28,6 +28,9 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     /// <summary>The server's figures, where the folder is a partnership's own: what they say of an indicator, and the registry that they keep, serve here too.</summary>
     public EvidenceFolder? Below { get; init; }
 
+    /// <summary>Where the folder is the server's: what partnerships have published over it, by their names. Nobody may learn a small number from both together.</summary>
+    public IReadOnlyDictionary<string, EvidenceFolder> Above { get; init; } = new Dictionary<string, EvidenceFolder>();
+
     /// <summary>A folder with the producer's registry, for uploads by number; none: the one that is kept.</summary>
     public string? Registry { get; init; }
 
@@ -177,17 +180,22 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         };
     }
 
-    /// <summary>Every release that was ever there to be read with figures of an indicator: what was read once cannot be taken back.</summary>
-    IReadOnlyList<(string Release, string Path)> Published(int indicator) =>
-        [.. folder.ReadReleases().Where(release => !release.Illustrative && release.Indicators.Contains(indicator)).Select(release => (release.Id, folder.Observations(release.Id)))];
+    /// <summary>Every release that was ever there to be read with figures of an indicator, in this layer and in those read with it.</summary>
+    IReadOnlyList<PublishedRelease> Published(int indicator) =>
+        [.. Above.Select(each => (Folder: each.Value, each.Key)).Append((folder, "")).Append((Below ?? folder, "")).DistinctBy(each => each.Item1).SelectMany(each => each.Item1.ReadReleases()
+            .Where(release => !release.Illustrative && release.Indicators.Contains(indicator)).Select(release => new PublishedRelease($"{release.Id} {each.Item2}".TrimEnd(), each.Item1.Observations(release.Id), each.Item1 != folder)))];
 
-    /// <summary>Where the figures of this import's indicators come from until now. Made-up figures are nothing to compare with.</summary>
+    /// <summary>Where the figures of this import's indicators come from until now: from this layer, else from the one below. Made-up figures are nothing to compare with.</summary>
     List<(int Indicator, string Release, string Path)> ServedNow()
     {
-        var served = folder.ReadServed().At(clock.GetUtcNow()).Indicators;
-        var known = _words.Indicators.Keys.Where(served.ContainsKey).Select(id => (Indicator: id, Release: served[id], Path: folder.Observations(served[id]))).ToList();
-        var real = known.Select(each => each.Release).Distinct().Where(release => !folder.ReadRelease(release).Illustrative).ToHashSet();
-        return known.FindAll(each => real.Contains(each.Release));
+        var (now, known) = (clock.GetUtcNow(), new List<(int Indicator, string Release, string Path)>());
+        foreach (var layer in Below is null ? [folder] : new[] { folder, Below })
+        {
+            var served = layer.ReadServed().At(now).Indicators;
+            var here = _words.Indicators.Keys.Where(id => served.ContainsKey(id) && known.TrueForAll(each => each.Indicator != id)).ToLookup(id => served[id]);
+            foreach (var release in here.Where(each => !layer.ReadRelease(each.Key).Illustrative)) known.AddRange(release.Select(id => (id, release.Key, layer.Observations(release.Key))));
+        }
+        return known;
     }
 
     /// <summary>What is given with this import, else what an earlier one said, else the name in the rows.</summary>

@@ -5,6 +5,7 @@ using Endeavour.Accounts.Posts;
 using Endeavour.Evidence;
 using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Recommendations;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Changes;
@@ -44,7 +45,7 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         var paper = new ExceptionPaper { Id = Key(), Number = 1 };
         paper.Write($"What stands out.\n\n## Worse\n\n### A heading of an outcome\n\n**Changed by more than chance.** It was {{{{outcome {outcomes[0]} show period}}}}.\n\n- one\n- two", "", "p2", because);
         db.Add(paper);
-        db.AddRange(Needs(member.Post!));
+        db.AddRange(Needs(member.Post!, owned));
         db.AddRange(duties.Cast<object>().Append(link).Append(message));
         var job = db.Ask("verify-chain", "All changes of this partnership's record", null, because);
         await db.SaveAsync(because);
@@ -52,7 +53,7 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
     }
 
     /// <summary>A topic with a question that is answered, and one for which there is no data.</summary>
-    static object[] Needs(Post owner)
+    static object[] Needs(Post owner, Obligation promise)
     {
         var topic = NeedsTopic.Open(Key(), "homes", new("Homes and health", "What we asked **before** the winter plan:\n\n* damp\n* cost", 0, owner.Id, Day(100)));
         var answered = NeedsQuestion.Ask(Key(), topic, 1, new("How many homes in the villages are damp, and who lives in them?", 0, ["2.1"], owner.Id));
@@ -62,7 +63,7 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         answered.MarkAnswered();
         var gap = NeedsQuestion.Ask(Key(), topic, 2, new("Who moves out because of it?", 1, [], null));
         gap.MarkNoData("Nobody counts them.", "The housing team");
-        return [topic, answered, gap];
+        return [topic, answered, gap, NeedsRecommendation.Make(Key(), topic, 1, "Dry the rented homes first.", [1], promise, Day(0))];
     }
 
     static Duty[] Duties() =>

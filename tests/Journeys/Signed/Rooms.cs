@@ -25,7 +25,7 @@ public static class Rooms
             ("/desk/releases/{release}", "p2"), ("/desk/releases/{release}/bring-back", "p1"), ("/desk/releases/use-the-servers", ""), ("/desk/indicators", ""), ("/desk/indicators/{indicator:int}", $"{DeskFurniture.Indicator}"),
             ("/desk/commentary", ""), ("/desk/commentary/{slug}", f.Outcome), ("/desk/commentary/{slug}/publish", f.Outcome), ("/desk/figure", ""), ("/desk/paper", ""), ("/desk/paper/write", ""), ("/desk/paper/{number:int}", "1"), ("/desk/paper/{number:int}/sign", "1")),
         .. Of(Analyst, "/{partnership}", ("/needs/desk", ""), ("/needs/desk/topic/{topic?}", "homes"), ("/needs/desk/{topic}", "homes"), ("/needs/desk/{topic}/question/{number:int?}", "homes/1"), ("/needs/desk/{topic}/question/{number:int}/state", "homes/2"),
-            ("/needs/desk/{topic}/question/{number:int}/evidence/{item:int?}", "homes/1/1"), ("/needs/desk/{topic}/question/{number:int}/finding/{item:int?}", "homes/1/2"), ("/needs/desk/{topic}/recommend", "homes"), ("/needs", ""), ("/needs/{topic}", "homes"), ("/needs/gaps", "")),
+            ("/needs/desk/{topic}/question/{number:int}/evidence/{item:int?}", "homes/1/1"), ("/needs/desk/{topic}/question/{number:int}/finding/{item:int?}", "homes/1/2"), ("/needs/desk/{topic}/recommend", "homes"), ("/needs/desk/{topic}/recommend/{number:int}", "homes/1"), ("/needs", ""), ("/needs/{topic}", "homes"), ("/needs/gaps", "")),
         .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/partnerships/{id}/administrator", Workplace.Here), ("/account", "")),
     ];
 

@@ -63,6 +63,7 @@ sealed class Examples
         ["/{partnership}/needs/desk/{topic}/question/{number:int}/finding/{item:int?}"] = _ => ("housing", 1, 1),
         ["/{partnership}/needs/desk/{topic}/question/{number:int}/state"] = _ => ("housing", 1),
         ["/{partnership}/needs/desk/{topic}/recommend"] = _ => "housing",
+        ["/{partnership}/needs/desk/{topic}/recommend/{number:int}"] = _ => ("housing", 1),
         ["/{partnership}/mail/{id:guid}"] = p => site.Things[p].Message,
         ["/{partnership}/jobs/{id:guid}"] = p => site.Jobs[p],
         ["/{partnership}/jobs/{job:guid}/events"] = p => site.Jobs[p],

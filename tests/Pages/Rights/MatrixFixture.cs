@@ -4,6 +4,7 @@ using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Evidence;
 using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Recommendations;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Releases;
@@ -80,7 +81,7 @@ public sealed class MatrixFixture : PeopledFixture
         question.Keep(new Finding(1, "Many.", today, "The Analyst", null));
         var paper = new ExceptionPaper { Id = Key(), Number = 1 };
         paper.Write("What stands out.", "", "", Because("PaperWritten"));
-        db.AddRange(promise, duty, message, link, topic, question, paper);
+        db.AddRange(promise, duty, message, link, topic, question, NeedsRecommendation.Make(Key(), topic, 1, "Dry the homes.", [1], promise, today), paper);
         await db.SaveAsync(Because("ThingsMade"));
         Things[partnership] = (promise.Reference, duty.Slug, message.Id, link.Id);
     }

@@ -48,6 +48,8 @@ public sealed class CheckClaims(ReadClaims read, KeepClaims keep, IEnumerable<IQ
                 await keep.Keep(db, partnership, place, text, cancel);
                 changed = true;
             }
+            foreach (var (place, _) in texts)
+                foreach (var claim in kept.GetValueOrDefault((source.Kind, place.Text.Id)) ?? []) changed |= db.Entry(claim).State != EntityState.Detached && claim.Move(place);
             var there = texts.Select(each => each.Place.Text.Id).ToHashSet(StringComparer.Ordinal);
             foreach (var gone in kept.Where(each => each.Key.TextKind == source.Kind && !there.Contains(each.Key.TextId)).SelectMany(each => each.Value).Where(claim => claim.State != ClaimState.Ended))
             {

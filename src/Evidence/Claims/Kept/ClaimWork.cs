@@ -18,13 +18,14 @@ sealed class ClaimWork(AppDb db, TimeProvider clock) : IWorkSource
         return [.. moved.GroupBy(claim => (claim.TextKind, claim.TextId)).Where(text => Waits(text.First().Owner, here, person)).OrderBy(text => text.First().Title, StringComparer.Ordinal).Select(text => Item([.. text]))];
     }
 
-    static bool Waits(Guid? owner, HashSet<Guid> here, CurrentPerson person) => owner is { } one && here.Contains(one) ? person.Person == one : person.Is(Role.Analyst);
+    static bool Waits(Guid? owner, HashSet<Guid> here, CurrentPerson person) => owner is { } one && here.Contains(one) ? person.Person == one || person.Posts.Contains(one) : person.Is(Role.Analyst);
 
+    /// <summary>Those who still belong, and the posts that somebody holds.</summary>
     async Task<HashSet<Guid>> Here(List<Guid> owners, CancellationToken cancellation)
     {
         var today = London.Today(clock);
-        var memberships = await db.Memberships.AsNoTracking().Where(each => owners.Contains(each.PersonId)).ToListAsync(cancellation);
-        return [.. memberships.Where(each => each.HeldOn(today)).Select(each => each.PersonId)];
+        var memberships = await db.Memberships.AsNoTracking().Where(each => owners.Contains(each.PersonId) || owners.Contains(each.PostId!.Value)).ToListAsync(cancellation);
+        return [.. memberships.Where(each => each.HeldOn(today)).SelectMany(each => new[] { each.PersonId, each.PostId ?? each.PersonId })];
     }
 
     static WorkItem Item(List<KeptClaim> text)

@@ -31,11 +31,12 @@ public sealed class KeptClaim
     public required Guid Id { get; init; }
     public required string TextKind { get; init; }
     public required string TextId { get; init; }
-    public required string Title { get; init; }
-    public required string Url { get; init; }
-    public required string Edit { get; init; }
-    public Guid? Owner { get; init; }
-    public bool Public { get; init; }
+    public required string Title { get; set; }
+    public required string Url { get; set; }
+    public required string Edit { get; set; }
+    /// <summary>The person, or the post, that answers for the text.</summary>
+    public Guid? Owner { get; set; }
+    public bool Public { get; set; }
     /// <summary>Its place among the claims of the text, from zero.</summary>
     public required int Number { get; init; }
     /// <summary>As it stands in the text.</summary>
@@ -86,6 +87,16 @@ public sealed class KeptClaim
         if (!now.HasWords) return same && now.Basis == Basis ? ClaimState.Same : ClaimState.Withdrawn;
         if (!same) return Indicators.Periods.Period.FromKey(now.PeriodKey) > Indicators.Periods.Period.FromKey(PeriodKey) ? ClaimState.Newer : ClaimState.Restated;
         return now.Basis == Basis || now.Words == Words ? ClaimState.Same : ClaimState.Restated;
+    }
+
+    /// <summary>The same text has another name, place or owner now.</summary>
+    /// <returns>Whether any of it is another.</returns>
+    public bool Move(TextPlace place)
+    {
+        var now = (place.Text.Title, place.Text.Url, place.Edit, place.Owner, place.Public);
+        if ((Title, Url, Edit, Owner, Public) == now) return false;
+        (Title, Url, Edit, Owner, Public) = now;
+        return true;
     }
 
     public void End() => State = ClaimState.Ended;

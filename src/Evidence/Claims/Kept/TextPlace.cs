@@ -5,6 +5,6 @@ namespace Endeavour.Evidence.Claims.Kept;
 /// <summary>A text that quotes figures.</summary>
 /// <param name="Text">What it is and where people read it.</param>
 /// <param name="Edit">Where its writers change it, within the partnership: <c>desk/commentary/local</c>.</param>
-/// <param name="Owner">The person who answers for it; where there is none, or they have left, the analysts do.</param>
+/// <param name="Owner">The person who answers for it, or the post; where there is none, they have left, or nobody holds the post, the analysts do.</param>
 /// <param name="Public">Everyone may read it.</param>
 public sealed record TextPlace(Reference Text, string Edit, Guid? Owner, bool Public);

@@ -2,6 +2,8 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Endeavour.Accounts;
 using Endeavour.Accounts.Obligations.Standings;
+using Endeavour.Evidence.Claims.Kept;
+using Endeavour.Evidence.NeedsAssessment.Quoting;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
@@ -15,14 +17,18 @@ namespace Endeavour.Evidence.NeedsAssessment.Desk;
 
 /// <summary>Adds a topic, or changes one.</summary>
 [Allow(Role.Analyst, Role.StrategyOfficer)]
-public sealed class EditTopicModel(AppDb db, ReadObligations obligations, Acting acting) : DeskPage<EditTopicModel.Fields>(db, obligations, acting)
+public sealed class EditTopicModel(AppDb db, ReadObligations obligations, Acting acting, NeedsClaims claims) : DeskPage<EditTopicModel.Fields>(db, obligations, acting)
 {
     public bool IsNew => RouteData.Values["topic"] is null;
 
+    /// <summary>Figures of its text that are others now.</summary>
+    public IReadOnlyList<KeptClaim> Moved { get; private set; } = [];
+
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
-        if (!IsNew) return await base.ReadAsync(cancellation);
-        await ReadPosts(cancellation);
+        if (IsNew) await ReadPosts(cancellation);
+        else if (!await base.ReadAsync(cancellation)) return false;
+        else Moved = await claims.Moved(NeedsTexts.Summary(Topic), cancellation);
         return true;
     }
 
@@ -32,6 +38,7 @@ public sealed class EditTopicModel(AppDb db, ReadObligations obligations, Acting
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
+        claims.Judge(Input.Summary, "Input.Summary", ModelState);
         if (!ModelState.IsValid) return Page();
         var owner = await Post(Input.Owner, "Input.Owner", cancellation);
         if (IsNew)
@@ -40,10 +47,12 @@ public sealed class EditTopicModel(AppDb db, ReadObligations obligations, Acting
             if (await Db.NeedsTopics.AnyAsync(topic => topic.Slug == slug, cancellation)) throw new Refusal("There is a topic with that name already.", "Input.Title");
             var last = await Db.NeedsTopics.MaxAsync(topic => (int?)topic.Order, cancellation) ?? -1;
             Db.Add(Topic = NeedsTopic.Open(Acting.NewKey(), slug, new(Input.Title, Input.Summary, last + 1, owner, Input.RefreshOn)));
+            await claims.Keep(Topic, cancellation);
             return await Save("NeedsTopicAdded", Input.Why, "", cancellation);
         }
         Topic.Expect(Revision);
         Topic.Change(new(Input.Title, Input.Summary, Topic.Order, owner, Input.RefreshOn));
+        await claims.Keep(Topic, cancellation);
         return await Save("NeedsTopicChanged", Input.Why, "", cancellation);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Endeavour.Accounts.Obligations;
+using Endeavour.Evidence.Claims.Syntax;
 using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Evidence.NeedsAssessment.Topics;
 using Endeavour.Platform.Yaml;
@@ -17,7 +18,7 @@ static class TopicReader
         if (id != "" && !lines.TryAdd(id, fields.LineOf("id"))) fields.Problems.Add(fields.LineOf("id"), fields.At("id"), "duplicate-id", $"The id `{id}` is used twice: first on line {lines[id]}. Give this one an id of its own.");
         var owner = Name(fields, "owner");
         var numbers = new Dictionary<int, int>();
-        var topic = new TopicLines(id, fields.Text("title") ?? "", fields.Text("summary"), owner?.Value, fields.Date("refresh"), fields.Groups("questions", question => Question(question, numbers))) { OwnerAt = owner };
+        var topic = new TopicLines(id, fields.Text("title") ?? "", Quoting(fields, "summary"), owner?.Value, fields.Date("refresh"), fields.Groups("questions", question => Question(question, numbers))) { OwnerAt = owner };
         if (topic.Refresh is not null && owner is null) fields.Problems.Add(fields.LineOf("refresh"), fields.At("refresh"), "refresh-without-owner", "A topic with a `refresh` date needs an `owner`: the post that is asked to do it.");
         fields.Close();
         return topic;
@@ -78,9 +79,18 @@ static class TopicReader
     static Finding Finding(Fields fields)
     {
         fields.Require("text", "date", "author");
-        var finding = new Finding(0, fields.Text("text") ?? "", fields.Date("date") ?? default, fields.Text("author") ?? "", fields.Date("published"));
+        var finding = new Finding(0, Quoting(fields, "text") ?? "", fields.Date("date") ?? default, fields.Text("author") ?? "", fields.Date("published"));
         fields.Close();
         return finding;
+    }
+
+    /// <summary>A text that may quote figures. Whether the record answers them is seen when they are read; here is judged how they are written.</summary>
+    static string? Quoting(Fields fields, string key)
+    {
+        var text = fields.Text(key);
+        foreach (var problem in ClaimSyntax.Read(text ?? "").Select(span => span.Problem).OfType<ClaimProblem>())
+            fields.Problems.Add(fields.LineOf(key), fields.At(key), "figure-not-understood", $"{problem.Fault.What} {problem.Fault.Do}");
+        return text;
     }
 
     static List<EvidenceItem> Numbered(List<EvidenceItem> items) => [.. items.Select((item, at) => item with { Number = at + 1 })];

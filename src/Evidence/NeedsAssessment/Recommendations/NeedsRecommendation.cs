@@ -20,7 +20,7 @@ public sealed class NeedsRecommendation : Recorded
     public required int Number { get; init; }
     /// <summary>What threads call it: <c>housing.r1</c>.</summary>
     public required string Slug { get; init; }
-    public required string Text { get; init; }
+    public string Text { get; private set; } = "";
     /// <summary>The questions of the topic whose findings it rests on.</summary>
     public List<int> Questions { get; init; } = [];
     public required Guid ObligationId { get; init; }
@@ -34,9 +34,17 @@ public sealed class NeedsRecommendation : Recorded
 
     public static NeedsRecommendation Make(Guid id, NeedsTopic topic, int number, string text, IReadOnlyCollection<int> questions, Obligation promise, DateOnly today)
     {
+        var made = new NeedsRecommendation { Id = id, TopicId = topic.Id, Number = number, Slug = SlugOf(topic, number), Questions = [.. questions.Order()], ObligationId = promise.Id, MadeOn = today };
+        made.Word(text);
+        return made;
+    }
+
+    /// <summary>Says it in other words, as when its figures were restated. What was promised stays as it was promised.</summary>
+    public void Word(string text)
+    {
         if (string.IsNullOrWhiteSpace(text)) throw new Refusal("Say what should be done, in one sentence that begins with a verb.", "Input.Text");
         if (text.Trim().Length > LongestText) throw new Refusal($"A recommendation can have {LongestText} letters at most.", "Input.Text");
-        return new() { Id = id, TopicId = topic.Id, Number = number, Slug = SlugOf(topic, number), Text = text.Trim(), Questions = [.. questions.Order()], ObligationId = promise.Id, MadeOn = today };
+        Text = text.Trim();
     }
 
     internal sealed class Table : IEntityTypeConfiguration<NeedsRecommendation>

@@ -1,12 +1,15 @@
+using Endeavour.Evidence.Claims;
+using Endeavour.Evidence.Claims.Found;
 using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Platform.Database;
+using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Thread;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Evidence.NeedsAssessment.Recommendations;
 
 /// <summary>Recommendations in the golden thread: the questions that they answer. The promise of each is tied by a link, as all promises are.</summary>
-sealed class RecommendationThread : IThreadKind
+sealed class RecommendationThread(ReadClaims read, PartnershipRecords records) : IThreadKind
 {
     public string Kind => nameof(NeedsRecommendation);
 
@@ -27,6 +30,6 @@ sealed class RecommendationThread : IThreadKind
 
     static ThreadEnd End(string slug) => new(nameof(NeedsRecommendation), slug);
 
-    static ThreadRecord Record(string partnership, NeedsRecommendation each) =>
-        new(End(each.Slug), "Recommendation", each.Text, $"/{partnership}/needs/{each.TopicSlug}#{each.Slug[(each.Slug.LastIndexOf('.') + 1)..]}");
+    ThreadRecord Record(string partnership, NeedsRecommendation each) =>
+        new(End(each.Slug), "Recommendation", ClaimText.Words(read, records.Find(partnership)!, each.Text), $"/{partnership}/needs/{each.TopicSlug}#{each.Slug[(each.Slug.LastIndexOf('.') + 1)..]}");
 }

@@ -2,7 +2,9 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Endeavour.Accounts;
 using Endeavour.Accounts.Obligations.Standings;
+using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.NeedsAssessment.Questions;
+using Endeavour.Evidence.NeedsAssessment.Quoting;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;
@@ -12,17 +14,21 @@ namespace Endeavour.Evidence.NeedsAssessment.Desk.Answering;
 
 /// <summary>Writes what the evidence shows: a draft first, published when someone stands by it.</summary>
 [Allow(Role.Analyst, Role.StrategyOfficer)]
-public sealed class EditFindingModel(AppDb db, ReadObligations obligations, Acting acting) : QuestionPage<EditFindingModel.Fields>(db, obligations, acting)
+public sealed class EditFindingModel(AppDb db, ReadObligations obligations, Acting acting, NeedsClaims claims) : QuestionPage<EditFindingModel.Fields>(db, obligations, acting)
 {
     [BindProperty(SupportsGet = true, Name = "item")]
     public int? ItemNumber { get; set; }
 
     public Finding? Finding { get; private set; }
 
+    /// <summary>Figures of its text that are others now.</summary>
+    public IReadOnlyList<KeptClaim> Moved { get; private set; } = [];
+
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         if (!await base.ReadAsync(cancellation)) return false;
         Finding = Question.Findings.FirstOrDefault(each => each.Number == ItemNumber);
+        if (Finding is not null) Moved = await claims.Moved(NeedsTexts.Finding(Question, Finding), cancellation);
         return ItemNumber is null || Finding is not null;
     }
 
@@ -32,14 +38,18 @@ public sealed class EditFindingModel(AppDb db, ReadObligations obligations, Acti
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (!await ReadAsync(cancellation)) return NotFound();
+        if (!Input.Withdraw) claims.Judge(Input.Text, "Input.Text", ModelState);
         if (!ModelState.IsValid) return Page();
         if (Finding is not null) Question.Expect(Revision);
         if (Finding is not null && Input.Withdraw)
         {
             Question.WithdrawFinding(Finding.Number);
+            await claims.Forget(Question, Finding, cancellation);
             return await Save("FindingWithdrawn", Input.Why, Anchor, cancellation);
         }
-        Question.Keep(Written());
+        var written = Written();
+        Question.Keep(written);
+        await claims.Keep(Topic, Question, written, cancellation);
         return await Save(Finding is null ? Input.Publish ? "FindingPublished" : "FindingDrafted" : Input.Publish && !Finding.IsPublished ? "FindingPublished" : "FindingChanged", Input.Why, Anchor, cancellation);
     }
 
