@@ -54,9 +54,9 @@ static class ProfileBench
     static List<Question> Ask(int rows)
     {
         var chance = new Random(7);
-        var most = Math.Max(Indicators, rows / (SyntheticArea.All.Count * 24));
+        var most = Math.Max(Indicators, SyntheticFile.Indicators(rows));
         return [.. Enumerable.Range(0, Questions).Select(_ => new Question(
-            [.. Enumerable.Range(0, 3).Select(_ => SyntheticArea.All[10 + chance.Next(150)].Code)],
+            [.. Enumerable.Range(0, 3).Select(_ => SyntheticArea.UpperTier[chance.Next(153)].Code)],
             [.. Enumerable.Range(0, Indicators).Select(_ => 90_000 + chance.Next(most)).Distinct()]))];
     }
 
