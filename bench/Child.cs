@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Endeavour.Bench.Importing;
-using Endeavour.Bench.Profiles;
+using Endeavour.Bench.Questions;
+using Endeavour.Bench.Synthetic;
 
 namespace Endeavour.Bench;
 
@@ -17,8 +18,15 @@ static class Child
 {
     static readonly Dictionary<string, Func<string[], Dictionary<string, double>>> Steps = new()
     {
-        ["import"] = ImportBench.Endeavour, ["bare-import"] = ImportBench.BareDuckDb, ["profile"] = ProfileBench.Endeavour, ["bare-profile"] = ProfileBench.BareDuckDb,
+        ["write"] = Write, ["import"] = ImportBench.Endeavour, ["bare-import"] = ImportBench.BareDuckDb, ["questions"] = QuestionBench.Endeavour, ["bare-questions"] = QuestionBench.BareDuckDb,
     };
+
+    /// <summary>A process of its own leaves no memory of it behind.</summary>
+    static Dictionary<string, double> Write(string[] arguments)
+    {
+        SyntheticFile.Write(arguments[0], int.Parse(arguments[1], CultureInfo.InvariantCulture), Enum.Parse<Edition>(arguments[2]));
+        return [];
+    }
 
     public static Measured Measure(string step, params string[] arguments)
     {

@@ -3,7 +3,7 @@ using Endeavour.Bench;
 using Endeavour.Bench.Importing;
 using Endeavour.Bench.Many;
 using Endeavour.Bench.Pages;
-using Endeavour.Bench.Profiles;
+using Endeavour.Bench.Questions;
 using Endeavour.Bench.Statistics;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
@@ -21,7 +21,7 @@ if (args is ["many", .. var said]) return ManyBench.Run(said);
 
 if (BenchOptions.Read(args) is not { } options) return 2;
 using var workshop = new Workshop(options);
-foreach (var bench in (Action<Workshop, int>[])[ImportBench.Run, ProfileBench.Run])
+foreach (var bench in (Action<Workshop, int>[])[ImportBench.Run, QuestionBench.Run])
     foreach (var rows in options.Rows) bench(workshop, rows);
 PagesBench.Run(workshop);
 return 0;

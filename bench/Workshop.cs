@@ -19,12 +19,12 @@ sealed class Workshop : IDisposable
 
     public string Site => System.IO.Path.Combine(_root, "site");
 
-    public string Csv(int rows)
+    public string Csv(int rows, Edition edition = Edition.Now)
     {
-        var path = System.IO.Path.Combine(_root, $"fingertips-{rows}.csv");
+        var path = System.IO.Path.Combine(_root, edition == Edition.Now ? $"fingertips-{rows}.csv" : $"fingertips-{rows}-earlier.csv");
         if (File.Exists(path)) return path;
-        Console.WriteLine($"Writing {rows:N0} synthetic rows …");
-        SyntheticFile.Write(path + ".part", rows);
+        Console.WriteLine($"Writing {rows:N0} synthetic rows{(edition == Edition.Now ? "" : ", as they were a year before")} …");
+        SyntheticFile.Write(path + ".part", rows, edition);
         File.Move(path + ".part", path);
         return path;
     }

@@ -31,8 +31,7 @@ public sealed class ReadAreasCompared(EvidenceLayers layers, PlaceStore places, 
     {
         if (outcome.Areas.Where(area => area.Latest is not null).MaxBy(area => area.Latest!.Period) is not { Latest: { } latest } first) return null;
         var (kind, takes) = (AreaKinds.Of(first.Code), scope.Takes(outcome));
-        var points = layers.Of(partnership.Id).Across(outcome.Outcome.Indicator!.Value, outcome.Sex, outcome.Age, latest.Period)
-            .Where(point => AreaKinds.Of(point.Area) == kind && takes(point.Area)).ToList();
+        var points = layers.Of(partnership.Id).Across(outcome.Outcome.Indicator!.Value, outcome.Sex, outcome.Age, latest.Period, kind).Where(point => takes(point.Area)).ToList();
         var rows = Ordered(outcome, points);
         var (map, why) = scope == CompareScope.Similar ? (null, "Similar areas do not lie together.") : CompareDrawings.Map(outcome, rows, latest.PeriodText, shapes.Of(AreaKinds.England, kind));
         return new() { Outcome = outcome, Scope = scope, Period = latest.PeriodText, England = latest.England, Rows = rows, Chart = CompareDrawings.Chart(outcome, rows, (latest.PeriodText, latest.England)), Map = map, WhyNoMap = why };

@@ -97,7 +97,7 @@ sealed class FindExceptions(OutcomeFigures outcome, AreaFigures area)
 public sealed record Tested(int Changes, double ChangesByChance, int Trends, int Gaps, int Paths, int Verdicts)
 {
     /// <summary>The recent trend is tested at 99.8%.</summary>
-    public const double TrendChance = 0.002;
+    public const double TrendChance = Indicators.Movements.TestedKind.TrendChance;
 
     /// <summary>A gap counts as wider at 95%, and half of what chance finds is wider.</summary>
     public const double GapChance = 0.025;

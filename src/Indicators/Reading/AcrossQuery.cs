@@ -1,5 +1,6 @@
 using Dapper;
 using DuckDB.NET.Data;
+using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Periods;
 
 namespace Endeavour.Indicators.Reading;
@@ -16,7 +17,7 @@ static class AcrossQuery
                o.lower998 AS Lower998, o.upper998 AS Upper998, o.count AS Count, o.denominator AS Denominator, o.missing::INTEGER AS Missing, o.note::INTEGER AS Note,
                o.england AS England, o.position::INTEGER AS Position, o.published::INTEGER AS Published, o.trend::INTEGER AS Trend, o.file::INTEGER AS File, o.line AS Line
         FROM observation o JOIN area a ON a.id = o.area
-        WHERE o.indicator = $indicator AND o.category = 0 AND o.sex = $sex AND o.age = $age AND o.period = $period
+        WHERE o.indicator = $indicator AND o.category = 0 AND o.sex = $sex AND o.age = $age AND o.period = $period AND ($kind IS NULL OR a.kind = $kind)
         ORDER BY a.code
         """;
 
@@ -26,6 +27,6 @@ static class AcrossQuery
         public string Name { get; set; } = "";
     }
 
-    public static IReadOnlyList<AreaPoint> Ask(DuckDBConnection connection, ReleaseWords words, (int Indicator, int Sex, int Age, Period Period) of) =>
-        [.. connection.Query<Row>(Rows, new { indicator = of.Indicator, sex = of.Sex, age = of.Age, period = of.Period.Key }).Select(row => new AreaPoint(row.Code, row.Name, row.In(words)))];
+    public static IReadOnlyList<AreaPoint> Ask(DuckDBConnection connection, ReleaseWords words, (int Indicator, int Sex, int Age, Period Period) of, AreaKind? kind) =>
+        [.. connection.Query<Row>(Rows, new { indicator = of.Indicator, sex = of.Sex, age = of.Age, period = of.Period.Key, kind = (int?)kind }).Select(row => new AreaPoint(row.Code, row.Name, row.In(words)))];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Movements;
 using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Releases;
 
@@ -61,9 +62,20 @@ public sealed class EvidenceStore(EvidenceFolder folder, TimeProvider? clock = n
         return ByRelease(served, indicators).SelectMany(each => Open(each.Key).Definitions([.. each])).ToDictionary(each => each.Id);
     }
 
-    /// <summary>The figures of every area that has one of this indicator, sex, age and period, whatever its kind: one question, not kept here.</summary>
-    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period) =>
-        Current().Served.Indicators.TryGetValue(indicator, out var release) ? Open(release).Across(indicator, sex, age, period) : [];
+    /// <summary>The figures of every area that has one of this indicator, sex, age and period: one question, not kept here.</summary>
+    /// <param name="kind">Areas of this kind alone; null: whatever their kind.</param>
+    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period, AreaKind? kind = null) =>
+        Current().Served.Indicators.TryGetValue(indicator, out var release) ? Open(release).Across(indicator, sex, age, period, kind) : [];
+
+    /// <summary>What moved by more than chance in any area, over everything that is served: the largest movements, at most so many, and how many there are. Not kept here.</summary>
+    public Moved Moved(int most) => Moved(Current().Served.Indicators.Keys, most);
+
+    /// <summary>The same for some indicators.</summary>
+    public Moved Moved(IEnumerable<int> indicators, int most)
+    {
+        var served = Current().Served;
+        return ByRelease(served, indicators).Select(each => Open(each.Key).Moved([.. each], most)).Aggregate(Movements.Moved.Nothing, (all, one) => all.With(one, most));
+    }
 
     internal IndicatorDefinition? PreviewDefinition(int indicator) => Preview.Indicators.TryGetValue(indicator, out var release) && Open(release).Definitions([indicator]) is [var said] ? said : null;
 

@@ -1,6 +1,8 @@
 using Dapper;
 using DuckDB.NET.Data;
+using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Movements;
 using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Releases;
 
@@ -44,11 +46,18 @@ sealed class OpenRelease : IDisposable
         return [.. new ReleaseQueries(connection, _release, _words, _shared).Indicators(indicators).Select(known => known.Definition)];
     }
 
-    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period)
+    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period, AreaKind? kind)
     {
         if (_words.Number("sex", sex) is not { } ofSex || _words.Number("age", age) is not { } ofAge) return [];
         using var connection = Connect();
-        return AcrossQuery.Ask(connection, _words, (indicator, ofSex, ofAge, period));
+        return AcrossQuery.Ask(connection, _words, (indicator, ofSex, ofAge, period), kind);
+    }
+
+    /// <param name="served">Those of its indicators that are still read from it.</param>
+    public Moved Moved(IReadOnlyCollection<int> served, int most)
+    {
+        using var connection = Connect();
+        return MovementQuery.Ask(connection, served.Count == _release.Indicators.Count ? null : served, most);
     }
 
     DuckDBConnection Connect()

@@ -1,4 +1,6 @@
+using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Movements;
 using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Releases;
 
@@ -45,8 +47,17 @@ public sealed class PartnershipEvidence
     });
 
     /// <summary>The public figures of every area for one indicator, sex, age and period, from its own releases where they serve the indicator.</summary>
-    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period) => _layers.With(_id, own =>
-        (own is not null && own.Served.Indicators.ContainsKey(indicator) ? own : _layers.Server).Across(indicator, sex, age, period));
+    /// <param name="kind">Areas of this kind alone; null: whatever their kind.</param>
+    public IReadOnlyList<AreaPoint> Across(int indicator, string sex, string age, Period period, AreaKind? kind = null) => _layers.With(_id, own =>
+        (own is not null && own.Served.Indicators.ContainsKey(indicator) ? own : _layers.Server).Across(indicator, sex, age, period, kind));
+
+    /// <summary>What moved by more than chance in any area, over its own indicators and the server's.</summary>
+    public Moved Moved(int most) => _layers.With(_id, own =>
+    {
+        if (own is null) return _layers.Server.Moved(most);
+        var held = own.Served.Indicators;
+        return own.Moved(most).With(_layers.Server.Moved(_layers.Server.Served.Indicators.Keys.Where(id => !held.ContainsKey(id)), most), most);
+    });
 
     Served Shown(EvidenceStore store) => _preview ? store.Preview : store.Served;
 

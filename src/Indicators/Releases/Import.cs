@@ -5,6 +5,7 @@ using Endeavour.Indicators.Definitions;
 using Endeavour.Indicators.Differences;
 using Endeavour.Indicators.Disclosure;
 using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Movements;
 using Endeavour.Indicators.Places.Registry;
 
 namespace Endeavour.Indicators.Releases;
@@ -166,6 +167,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         WordTables.Write(table, definitions.Values.Select(said => Known(said, pass)));
         progress?.Report(new("Judging"));
         ReleaseTables.Derive(table, _problems);
+        DeriveMovements.Run(table);
         progress?.Report(new("Comparing with what is served now"));
         if (!illustrative) new CompareReleases(table, _problems).Run(ServedNow());
         if (Places is { } places && !illustrative) new AreaNotices(table, _words.Areas, _problems).Run(places, sources);

@@ -22,7 +22,7 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
         CREATE TABLE latest (
             indicator INTEGER, sex UTINYINT, age USMALLINT, area INTEGER, period INTEGER, previous INTEGER, points USMALLINT, direction UTINYINT, reason UTINYINT,
             value DOUBLE, lower95 DOUBLE, upper95 DOUBLE, position TINYINT, position_before TINYINT,
-            compared INTEGER, before DOUBLE, before_lower95 DOUBLE, before_upper95 DOUBLE, change TINYINT, chance DOUBLE)
+            compared INTEGER, before DOUBLE, before_lower95 DOUBLE, before_upper95 DOUBLE, change TINYINT, chance DOUBLE, chi_squared DOUBLE)
         """;
 
     readonly record struct Key(int Indicator, int Sex, int Age, int Category, int Area);
@@ -121,7 +121,7 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
         row.AppendValue((ushort)points.Length).AppendValue((byte)trend.Direction).AppendValue((byte)trend.Reason);
         row.AppendValue(latest.Value).AppendValue(latest.Limits95?.Lower).AppendValue(latest.Limits95?.Upper).AppendValue((sbyte?)latest.Position).AppendValue((sbyte?)previous?.Position);
         row.AppendValue(change?.Before.Period.Key).AppendValue(change?.Before.Value).AppendValue(change?.Before.Limits95?.Lower).AppendValue(change?.Before.Limits95?.Upper);
-        row.AppendValue((sbyte?)change?.Direction).AppendValue(change?.Chance);
+        row.AppendValue((sbyte?)change?.Direction).AppendValue(change?.Chance).AppendValue(trend.IsCalculated ? trend.ChiSquared : default(double?));
         row.EndRow();
     }
 

@@ -18,8 +18,8 @@ public readonly record struct LatestChange(SeriesPoint Before, Position Directio
         for (var i = points.Length - 2; i >= 0; i--)
         {
             var before = points[i];
-            if (!before.Period.EndsBefore(latest.Period)) continue;
-            if (before.Period.Months != latest.Period.Months || before is not { Value: { } was, Limits95: { } wasWithin }) return null;
+            if (!before.Period.EndsBefore(latest.Period) || before.Period.Months != latest.Period.Months) continue;
+            if (before is not { Value: { } was, Limits95: { } wasWithin }) return null;
             if (limits.Lower > limits.Upper || wasWithin.Lower > wasWithin.Upper) return null;
             return new(before, Comparison.ChangeFromPrevious(was, wasWithin, value, limits), Comparison.ChanceOfChange(wasWithin, limits));
         }

@@ -19,6 +19,7 @@ public class IndicatorsCommandTests
     [InlineData("indicators", "problems", "--help")]
     [InlineData("indicators", "releases", "--help")]
     [InlineData("indicators", "changes", "--help")]
+    [InlineData("indicators", "exceptions", "--help")]
     [InlineData("indicators", "bring-back", "--help")]
     public void Every_verb_explains_itself(params string[] arguments)
     {
@@ -43,6 +44,22 @@ public class IndicatorsCommandTests
         var answer = EndeavourProcess.Run(holding.Data, arguments);
         Assert.Equal(2, answer.Exit);
         Assert.NotEqual("", answer.Errors);
+    }
+
+    [Fact]
+    public void Exceptions_say_what_moved_and_how_much_of_it_is_chance()
+    {
+        using var holding = new Holding();
+        Row At(int year, string value, string lower, string upper) => new() { Period = $"{year}", Sortable = $"{year}0000", Range = "1y", Value = value, Lower95 = lower, Upper95 = upper };
+        Assert.NotNull(holding.Import(At(2023, "20", "19", "21"), At(2024, "23", "22", "24")).Release);
+        var answer = EndeavourProcess.Run(holding.Data, "indicators", "exceptions", "r1");
+        Assert.Equal(0, answer.Exit);
+        Assert.StartsWith("1 movement found by 1 test; about 0.0 would be found by chance alone", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("90366 Life expectancy at birth, Middlesbrough (E06000002), Male, All ages: 20 in 2023 is 23 in 2024", answer.Output, StringComparison.Ordinal);
+        var served = EndeavourProcess.Run(holding.Data, "indicators", "exceptions", "--most", "0", "--json");
+        Assert.Equal(["count", "tests", "byChance", "tested", "largest"], Names(served.Json));
+        Assert.Equal((1, 0), (served.Json.GetProperty("count").GetInt32(), served.Json.GetProperty("largest").GetArrayLength()));
+        Assert.Equal(1, EndeavourProcess.Run(holding.Data, "indicators", "exceptions", "r9").Exit);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Evidence.Desk.Imports;
 using Endeavour.Indicators.Differences;
+using Endeavour.Indicators.Movements;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,7 @@ public sealed class ShowModel(AppDb db, Shelf shelf, ReleaseHistory history) : P
     public Paging Paging { get; private set; } = null!;
     public IReadOnlyList<GoneSeries> Gone { get; private set; } = [];
     public IReadOnlyList<Redefinition> Redefined { get; private set; } = [];
+    public Moved Moved { get; private set; } = Moved.Nothing;
     public IReadOnlyList<ProblemKind> Problems { get; private set; } = [];
 
     public IReadOnlyList<QuotingText> Quoted { get; private set; } = [];
@@ -60,6 +62,7 @@ public sealed class ShowModel(AppDb db, Shelf shelf, ReleaseHistory history) : P
         if (Paging.Count > 0) Restated = [.. ReadDifferences.Restatements(found.Folder, release, Paging.Skip + Paging.Size).Skip(Paging.Skip)];
         if (Changes.Any(each => each.FiguresGone > 0)) Gone = ReadDifferences.Gone(found.Folder, release, Most);
         if (Changes.Any(each => each.Redefined > 0)) Redefined = [.. ReadDifferences.Redefined(found.Folder, release).Take(Most)];
+        if (!found.Release.Illustrative) Moved = ReadMovements.Of(found.Folder, release, Most);
         Problems = ProblemKind.Of(found.Folder.ReadProblems(release));
         return Page();
     }

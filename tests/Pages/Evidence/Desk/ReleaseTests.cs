@@ -31,6 +31,8 @@ public sealed class ReleaseTests(DeskFixture site) : IClassFixture<DeskFixture>
         Assert.Contains("new: 2020", page.Body!.TextContent, StringComparison.Ordinal);
         var cells = page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr:first-child td").Select(cell => cell.TextContent.Trim()).ToList();
         Assert.Equal(["9", "Yes"], cells[2..]);
+        Assert.Contains("2 movements were found by 2 tests; about 0.0 would be found by chance alone", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("40 in 2019, 32 in 2020", page.QuerySelectorAll("table")[^1].TextContent, StringComparison.Ordinal);
         Assert.Contains($"restated,1000101,E06000017,Rutland,Persons,All ages,,,2019,31,40,9,true", await analyst.TextAsync($"/rutland/desk/releases/{second}/changes.csv"), StringComparison.Ordinal);
         Assert.Contains("here for the first time", (await analyst.PageAsync($"/rutland/desk/releases/{first}")).Says(".govuk-body-l"), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("a[href$='bring-back']"));

@@ -1,4 +1,5 @@
 using Endeavour.Evidence.Exceptions;
+using Endeavour.Indicators.Movements;
 
 namespace Endeavour.Tests.Pages.Evidence.Exceptions;
 
@@ -116,6 +117,26 @@ public sealed class ExceptionTests : IDisposable
         Assert.InRange(report.Tested.ByChance, 7, 8);
         // Poisson: more than twice what is expected happens less than once in a hundred runs, and this run is always the same.
         Assert.InRange(found, 0, 2 * report.Tested.ByChance);
+    }
+
+    /// <summary>What is derived once for all areas, when figures come in, says the same of an area as the page that looks at its outcomes.</summary>
+    [Fact]
+    public void The_exceptions_of_all_areas_agree_with_those_of_the_page()
+    {
+        var random = new Random(99);
+        for (var indicator = 1; indicator <= 120; indicator++)
+        {
+            _planted.Outcome(indicator);
+            var drift = indicator % 4 - 1.5;
+            for (var year = 2018; year <= 2024; year++)
+                if (random.Next(8) > 0) _planted.Year(indicator, year, 50 + drift * (year - 2018) + Noise(random), 1 + random.NextDouble());
+        }
+        var (report, moved) = (_planted.Report(), _planted.Store.Moved(int.MaxValue));
+        Assert.Equal((report.Tested.Changes, report.Tested.Trends), (moved.Tested.Sum(kind => kind.Changes), moved.Tested.Sum(kind => kind.Trends)));
+        Assert.Equal(report.Tested.ByChance, moved.ByChance, 9);
+        Assert.Equal(report.Found.Where(found => found.Kind is ExceptionKind.Changed or ExceptionKind.Trend).Select(found => (found.Outcome.Outcome.Indicator!.Value, found.Kind == ExceptionKind.Trend)).Order(),
+            moved.Largest.Select(each => (each.Indicator, each.Test == MovementTest.Trend)).Order());
+        Assert.InRange(moved.Count, 20, 240);
     }
 
     [Fact]
