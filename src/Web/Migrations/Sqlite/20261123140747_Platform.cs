@@ -179,6 +179,27 @@ namespace Endeavour.Web.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExceptionPaper",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Drafted = table.Column<string>(type: "TEXT", nullable: false),
+                    Releases = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAs = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SignedAs = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExceptionPaper", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileRecord",
                 columns: table => new
                 {
@@ -736,6 +757,12 @@ namespace Endeavour.Web.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExceptionPaper_Number",
+                table: "ExceptionPaper",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FileRecord_Hash",
                 table: "FileRecord",
                 column: "Hash");
@@ -948,6 +975,9 @@ namespace Endeavour.Web.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DayDone");
+
+            migrationBuilder.DropTable(
+                name: "ExceptionPaper");
 
             migrationBuilder.DropTable(
                 name: "Grant");

@@ -154,6 +154,27 @@ namespace Endeavour.Web.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExceptionPaper",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Drafted = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Releases = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WrittenAs = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WrittenBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
+                    SignedAt = table.Column<long>(type: "bigint", nullable: true),
+                    SignedAs = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExceptionPaper", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileRecord",
                 columns: table => new
                 {
@@ -885,6 +906,12 @@ namespace Endeavour.Web.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExceptionPaper_Number",
+                table: "ExceptionPaper",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FileRecord_Hash",
                 table: "FileRecord",
                 column: "Hash");
@@ -1119,6 +1146,9 @@ namespace Endeavour.Web.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "DayDone");
+
+            migrationBuilder.DropTable(
+                name: "ExceptionPaper");
 
             migrationBuilder.DropTable(
                 name: "Grant");
