@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Endeavour.Evidence.Figures;
 using Endeavour.Platform.Partnerships;
 
@@ -9,7 +10,7 @@ namespace Endeavour.Evidence.Exceptions;
 /// The exceptions as a draft that somebody edits, signs and sends. The same figures give the same bytes, so that a second draft shows what changed and nothing else:
 /// no date of today stands in it.
 /// </summary>
-public static class DraftPaper
+public static partial class DraftPaper
 {
     /// <summary>With these words begins what somebody has to write; a paper with one of them left in it is not finished.</summary>
     public const string StoryWaits = "… what happened, for whom, and how we know.", RemedyWaits = "… by which post, by when; or why nothing.";
@@ -32,6 +33,9 @@ public static class DraftPaper
         Body(text, report, found => found.Bound, Behind);
         return text.ToString().Trim();
     }
+
+    /// <summary>What a draft says, whatever the release is called that it says it of: the same figures again are no change.</summary>
+    public static string Says(string draft) => NameOfRelease().Replace(draft, "the release");
 
     public static string Title(Partnership partnership) => $"Outcomes by exception: {partnership.Name}";
 
@@ -69,6 +73,9 @@ public static class DraftPaper
         if (at < 0) { cites.Add(cite); at = cites.Count - 1; }
         return FormattableString.Invariant($"[^{at + 1}]");
     }));
+
+    [GeneratedRegex(@"\brelease [a-z][0-9]+\b")]
+    private static partial Regex NameOfRelease();
 
     static void Line(StringBuilder text, string line) => text.Append(line).Append("\n\n");
 }

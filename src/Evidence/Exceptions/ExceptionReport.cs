@@ -44,7 +44,8 @@ public sealed class ExceptionReport
             if (Outcomes == 0) return "No outcome has figures yet, so nothing was tested.";
             if (Found.Count == 0) return $"Nothing stands out. {outcomes} figures, and none of them moved by more than chance would explain.";
             var standing = Found.Select(each => each.Outcome.Slug).Distinct().Count();
-            return $"{standing} of the {Count(Outcomes, "outcome", "outcomes")} with figures {(standing == 1 ? "stands" : "stand")} out: {Parts()}.";
+            var which = Outcomes == 1 ? "The one outcome with figures" : $"{standing} of the {Count(Outcomes, "outcome", "outcomes")} with figures";
+            return $"{which} {(standing == 1 ? "stands" : "stand")} out: {Parts()}.";
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class ExceptionPaper : Recorded
     public int Waiting => Count(DraftPaper.StoryWaits) + Count(DraftPaper.RemedyWaits);
 
     /// <summary>The figures still say what they said when it was written.</summary>
-    public bool IsAbout(string draft) => Drafted == draft;
+    public bool IsAbout(string draft) => DraftPaper.Says(Drafted) == DraftPaper.Says(draft);
 
     public void Write(string text, string draft, string releases, Because by)
     {

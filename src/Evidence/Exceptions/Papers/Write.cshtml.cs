@@ -21,26 +21,32 @@ public sealed class WriteModel(AppDb db, Acting acting, ReadPapers read, PaperCl
     public IReadOnlyList<string> Says { get; private set; } = [];
     public IReadOnlyList<string> SaysNoLonger { get; private set; } = [];
 
+    /// <summary>By this a form knows whether the figures said the same when it was opened.</summary>
+    string Seen => Sha256.Of(DraftPaper.Says(read.DraftNow));
+
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         Draft = await read.Draft(cancellation);
         if (Draft is null) return true;
-        Moved = [.. (await read.Quoted(Draft, cancellation)).Where(claim => claim.State is not (ClaimState.Same or ClaimState.Ended))];
-        (Says, SaysNoLonger) = (Beside(read.DraftNow, Draft.Drafted), Beside(Draft.Drafted, read.DraftNow));
+        var quoted = await read.Quoted(Draft, cancellation);
+        Moved = [.. quoted.Where(claim => claim.State is not (ClaimState.Same or ClaimState.Ended))];
+        Says = Beside(read.DraftNow, Draft.Drafted);
+        // With the figures of then.
+        SaysNoLonger = [.. Beside(Draft.Drafted, read.DraftNow).Select(line => quoted.Aggregate(line, (words, claim) => words.Replace(claim.Written, claim.Words, StringComparison.Ordinal)))];
         return true;
     }
 
-    protected override (object Input, int Revision)? Saved() => (new Words { Text = Draft?.Text ?? read.DraftNow, Seen = Sha256.Of(read.DraftNow) }, Draft?.Revision ?? 0);
+    protected override (object Input, int Revision)? Saved() => (new Words { Text = Draft?.Text ?? read.DraftNow, Seen = Seen }, Draft?.Revision ?? 0);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         await ReadAsync(cancellation);
         foreach (var problem in claims.Problems(Input.Text)) ModelState.AddModelError("Input.Text", problem.Sentence);
-        if (Input.Seen is { Length: > 0 } seen && seen != Sha256.Of(read.DraftNow)) ModelState.AddModelError("Input.Text", "The figures changed while you wrote. See whether what you wrote still holds, and save it again.");
+        if (Input.Seen is { Length: > 0 } seen && seen != Seen) ModelState.AddModelError("Input.Text", "The figures changed while you wrote. See whether what you wrote still holds, and save it again.");
         if (!ModelState.IsValid)
         {
             // What is shown with the error is what they say now.
-            Input.Seen = Sha256.Of(read.DraftNow);
+            Input.Seen = Seen;
             ModelState.SetModelValue("Input.Seen", Input.Seen, Input.Seen);
             return Page();
         }
@@ -56,8 +62,8 @@ public sealed class WriteModel(AppDb db, Acting acting, ReadPapers read, PaperCl
     /// <summary>Paragraphs of one draft that are not in the other.</summary>
     static List<string> Beside(string one, string other)
     {
-        var there = other.Split('\n').ToHashSet(StringComparer.Ordinal);
-        return [.. one.Split('\n').Where(line => line.Length > 0 && !there.Contains(line))];
+        var there = DraftPaper.Says(other).Split('\n').ToHashSet(StringComparer.Ordinal);
+        return [.. one.Split('\n').Where(line => line.Length > 0 && !there.Contains(DraftPaper.Says(line)))];
     }
 
     public sealed class Words
