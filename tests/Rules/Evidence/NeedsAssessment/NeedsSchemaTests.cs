@@ -20,7 +20,7 @@ public class NeedsSchemaTests
     public async Task The_sample_is_valid() => Assert.Empty(await StrategySchema.Validate(NeedsFileTests.Good, needs: true));
 
     [Theory]
-    [InlineData("partnership: upper-vale", "partnership: 5")]
+    [InlineData("partnership: upper-vale", "partnership: []")]
     [InlineData("  partnership: upper-vale\n", "")]
     [InlineData("expect: { topics: 1, questions: 3 }", "expect: { topics: one }")]
     [InlineData("expect: { topics: 1, questions: 3 }", "expect: { goals: 1 }")]
