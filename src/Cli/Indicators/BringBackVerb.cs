@@ -21,6 +21,7 @@ static class BringBackVerb
         var (folder, id) = (IndicatorVerbs.Evidence(parsed), parsed.GetValue(Id)!);
         if (string.IsNullOrWhiteSpace(parsed.GetValue(Why))) return EndeavourCommand.Refuse("Say why, for whoever wonders later: --why TEXT");
         if (folder.Find(id) is not { } back) return EndeavourCommand.Refuse($"There is no release \"{id}\". List them: endeavour indicators releases{IndicatorVerbs.Same(parsed)}");
+        if (folder.ReadServed().WhyWithdrawn(id) is not null) return EndeavourCommand.Refuse($"{id} was withdrawn before it was shown. Import its files again. Nothing was changed.");
         if (!folder.ReadServed().IsShown(id, TimeProvider.System.GetUtcNow())) return EndeavourCommand.Refuse($"{id} is under embargo: it is served by itself when its day comes. Nothing was changed.");
         if (back.Illustrative && RealServed(folder, back) is { } real) return EndeavourCommand.Refuse($"{id} holds made-up figures, and {real} that is served now holds published ones. Made-up figures are not brought back in their place. Nothing was changed.");
         var changed = folder.BringBack(id, $"command line, {Environment.UserName}", parsed.GetValue(Why)!.Trim(), TimeProvider.System.GetUtcNow());

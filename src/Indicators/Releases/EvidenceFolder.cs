@@ -100,7 +100,7 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         using var held = Lock();
         if (held is null) return null;
         var (before, back) = (ReadServed().At(now), Find(release) ?? throw new ArgumentException($"There is no release {release}.", nameof(release)));
-        if (!before.IsShown(release, now)) throw new ArgumentException($"The release {release} waits for its day.", nameof(release));
+        if (!before.IsShown(release, now)) throw new ArgumentException($"The release {release} waits for its day, or was withdrawn before it.", nameof(release));
         if (before.Knows(decision)) return [];
         int[] changed = [.. back.Indicators.Where(indicator => before.Indicators.GetValueOrDefault(indicator) != release)];
         if (changed.Length == 0) return changed;
@@ -108,6 +108,19 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         foreach (var indicator in changed) indicators[indicator] = release;
         ReleaseJson.Write(ServedPath, before with { Indicators = indicators, BroughtBack = [.. before.BroughtBack, new(release, now, by, why, decision)] });
         return changed;
+    }
+
+    /// <summary>A release that waits for its day will not be shown. It stays in the list, withdrawn, with the reason; its figures are served nowhere.</summary>
+    /// <returns>Whether it is withdrawn now; null where another import is running.</returns>
+    public bool? Withdraw(string release, string by, string why, DateTimeOffset now, string decision = "")
+    {
+        using var held = Lock();
+        if (held is null) return null;
+        var before = ReadServed().At(now);
+        if (before.Knows(decision)) return true;
+        if (!before.Later.Any(each => each.Release == release)) return false;
+        ReleaseJson.Write(ServedPath, before with { Later = [.. before.Later.Where(each => each.Release != release)], Withdrawn = [.. before.Withdrawn, new(release, now, by, why, decision)] });
+        return true;
     }
 
     /// <summary>Keeps what is used beside releases, under the hash of its content.</summary>

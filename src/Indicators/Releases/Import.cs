@@ -185,7 +185,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     /// <summary>Every release that was ever there to be read with figures of an indicator, in this layer and in those read with it.</summary>
     IReadOnlyList<PublishedRelease> Published(int indicator) =>
         [.. Above.Select(each => (Folder: each.Value, each.Key)).Append((folder, "")).Append((Below ?? folder, "")).DistinctBy(each => each.Item1).SelectMany(each => each.Item1.ReadReleases()
-            .Where(release => !release.Illustrative && release.Indicators.Contains(indicator)).Select(release => new PublishedRelease($"{release.Id} {each.Item2}".TrimEnd(), each.Item1.Observations(release.Id), each.Item1 != folder)))];
+            .Where(release => !release.Illustrative && release.Indicators.Contains(indicator) && each.Item1.ReadServed().WhyWithdrawn(release.Id) is null).Select(release => new PublishedRelease($"{release.Id} {each.Item2}".TrimEnd(), each.Item1.Observations(release.Id), each.Item1 != folder)))];
 
     /// <summary>Where the figures of this import's indicators come from until now: from this layer, else from the one below. Made-up figures are nothing to compare with.</summary>
     List<(int Indicator, string Release, string Path)> ServedNow()

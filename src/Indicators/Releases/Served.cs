@@ -11,8 +11,14 @@ public sealed record Served(IReadOnlyDictionary<int, string> Indicators, IReadOn
     /// <summary>When indicators were served from here no longer, the oldest first.</summary>
     public IReadOnlyList<LetGo> LetGo { get; init; } = [];
 
+    /// <summary>Releases that were withdrawn before their day, the oldest first: they were never shown, and are not.</summary>
+    public IReadOnlyList<Withdrawn> Withdrawn { get; init; } = [];
+
+    /// <summary>Why a release will not be shown; null where it was not withdrawn.</summary>
+    public Withdrawn? WhyWithdrawn(string release) => Withdrawn.FirstOrDefault(each => each.Release == release);
+
     /// <summary>Whether a decision was carried out already.</summary>
-    public bool Knows(string decision) => decision.Length > 0 && (BroughtBack.Any(each => each.Decision == decision) || LetGo.Any(each => each.Decision == decision));
+    public bool Knows(string decision) => decision.Length > 0 && (BroughtBack.Any(each => each.Decision == decision) || LetGo.Any(each => each.Decision == decision) || Withdrawn.Any(each => each.Decision == decision));
 
     /// <summary>Releases that are kept and wait for their day, in the order of import.</summary>
     public IReadOnlyList<Awaited> Later { get; init; } = [];
@@ -35,7 +41,7 @@ public sealed record Served(IReadOnlyDictionary<int, string> Indicators, IReadOn
     public Served Preview => At(DateTimeOffset.MaxValue);
 
     /// <summary>Whether the public may know of a release.</summary>
-    public bool IsShown(string release, DateTimeOffset now) => Releases.Contains(release) && !Later.Any(each => each.Release == release && each.Comes > now);
+    public bool IsShown(string release, DateTimeOffset now) => Releases.Contains(release) && WhyWithdrawn(release) is null && !Later.Any(each => each.Release == release && each.Comes > now);
 }
 
 /// <summary>An earlier release was served again for its indicators: by whom, and why.</summary>
@@ -44,6 +50,9 @@ public sealed record BroughtBack(string Release, DateTimeOffset At, string By, s
 
 /// <summary>Indicators that are served from here no longer, so that whoever reads through this folder sees what lies below it.</summary>
 public sealed record LetGo(IReadOnlyList<int> Indicators, DateTimeOffset At, string By, string Why, string Decision = "");
+
+/// <summary>A release that waited for its day was taken out before it came: by whom, and why.</summary>
+public sealed record Withdrawn(string Release, DateTimeOffset At, string By, string Why, string Decision = "");
 
 /// <summary>A release that is kept and not yet shown.</summary>
 /// <param name="From">The day from which it is; null where it cannot be read, and then it is never shown.</param>

@@ -61,6 +61,14 @@ public sealed class OwnFiguresTests : IDisposable
         Assert.StartsWith("command line, ", release.GetProperty("by").GetString(), StringComparison.Ordinal);
         Assert.Contains("under embargo", Run("indicators", "bring-back", "p2", "--why", "Early", "--partnership", "rutland").Errors, StringComparison.Ordinal);
         Assert.Equal(2, Run("indicators", "import", Figures("86"), "--from", "tomorrow").Exit);
+        Assert.Equal(2, Run("indicators", "withdraw", "p2", "--partnership", "rutland").Exit);
+        Assert.Contains("was shown already", Run("indicators", "withdraw", "p1", "--why", "Wrong", "--partnership", "rutland").Errors, StringComparison.Ordinal);
+        Assert.Equal(0, Run("indicators", "withdraw", "p2", "--why", "The wrong year", "--partnership", "rutland").Exit);
+        Assert.DoesNotContain("85.5", Shown("--partnership", "rutland", "--preview"), StringComparison.Ordinal);
+        Assert.Contains("withdrawn before it was shown", Run("indicators", "releases", "--partnership", "rutland").Output, StringComparison.Ordinal);
+        Assert.Equal("The wrong year", Run("indicators", "releases", "--partnership", "rutland", "--json").Json[1].GetProperty("withdrawn").GetString());
+        Assert.Contains("withdrawn already", Run("indicators", "withdraw", "p2", "--why", "Again", "--partnership", "rutland").Errors, StringComparison.Ordinal);
+        Assert.Contains("was withdrawn before it was shown", Run("indicators", "bring-back", "p2", "--why", "After all", "--partnership", "rutland").Errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class AttackerTests
         var shown = figures.FindAll(each => !each.Figure.IsHidden);
         Assert.All(shown, each => Assert.False(each.Figure.Count is >= 1 and <= 7));
         foreach (var (figure, covers) in figures.Where(each => each.Figure.Count is >= 1 and <= 7))
-            Assert.False(Spans([.. shown.Select(each => each.Covers)], covers, counts.Length), $"{figure.Group} of {string.Join(' ', counts)}");
+            Assert.False(Pencil.Solves(shown.Select(each => each.Covers), covers, counts.Length), $"{figure.Group} of {string.Join(' ', counts)}");
     }, iter: 1500);
 
     [Fact]
@@ -52,32 +52,5 @@ public sealed class AttackerTests
         for (var sex = 0; sex < 2; sex++) Add("E06000017", Sexes[sex], Enumerable.Range(0, areas).Select(area => area * 2 + sex));
         Add("E06000017", "Persons", Enumerable.Range(0, counts.Length));
         return figures;
-    }
-
-    /// <summary>Whether a sum of rows, each times a number, is the group: plain elimination in floating point.</summary>
-    static bool Spans(List<int[]> rows, int[] group, int cells)
-    {
-        var matrix = rows.Select(covers => Vector(covers, cells)).ToList();
-        var rest = Vector(group, cells);
-        for (var column = 0; column < cells; column++)
-        {
-            var pivot = matrix.FindIndex(row => Math.Abs(row[column]) > 1e-9);
-            if (pivot < 0) continue;
-            var by = matrix[pivot];
-            matrix.RemoveAt(pivot);
-            foreach (var row in matrix.Append(rest))
-            {
-                var times = row[column] / by[column];
-                for (var i = 0; i < cells; i++) row[i] -= times * by[i];
-            }
-        }
-        return rest.All(number => Math.Abs(number) < 1e-9);
-    }
-
-    static double[] Vector(int[] covers, int cells)
-    {
-        var vector = new double[cells];
-        foreach (var cell in covers) vector[cell] = 1;
-        return vector;
     }
 }

@@ -71,6 +71,7 @@ sealed class Examples
         ["/{partnership}/desk/imports/{id:guid}/problems.csv"] = p => site.Imports[p],
         ["/{partnership}/desk/releases/{release}"] = _ => "p1",
         ["/{partnership}/desk/releases/{release}/bring-back"] = _ => "p1",
+        ["/{partnership}/desk/releases/{release}/withdraw"] = _ => "p1",
         ["/{partnership}/desk/releases/{release}/changes.csv"] = _ => "p1",
         ["/{partnership}/desk/releases/{release}/problems.csv"] = _ => "p1",
         ["/{partnership}/desk/indicators/{indicator:int}"] = p => Indicator(p),

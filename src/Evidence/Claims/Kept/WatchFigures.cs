@@ -10,7 +10,7 @@ namespace Endeavour.Evidence.Claims.Kept;
 /// Sees within a minute that other figures are served, whoever brought them in and when an embargo ends, and holds what texts quote against them. Done twice it does no harm;
 /// whatever it missed, the daily work finds.
 /// </summary>
-sealed partial class WatchFigures(EvidenceLayers layers, PartnershipRecords records, CheckClaims check, JobSettings settings, ILogger<WatchFigures> log) : BackgroundService
+public sealed partial class WatchFigures(EvidenceLayers layers, PartnershipRecords records, CheckClaims check, JobSettings settings, ILogger<WatchFigures> log) : BackgroundService
 {
     static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ sealed partial class WatchFigures(EvidenceLayers layers, PartnershipRecords reco
     }
 
     /// <summary>One look at every partnership; one that fails stops no other, and is looked at again.</summary>
-    internal async Task Look(CancellationToken cancel)
+    public async Task Look(CancellationToken cancel)
     {
         foreach (var partnership in records.All().Select(each => each.Id))
         {

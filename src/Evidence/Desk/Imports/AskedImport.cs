@@ -30,6 +30,8 @@ public sealed class AskedImport : Recorded
     public string Provenance { get; init; } = "";
     /// <summary>Who took small numbers out before, and how; empty where that is left to the import.</summary>
     public string SmallNumbersHandled { get; init; } = "";
+    /// <summary>Counts up to this one are hidden, also of national indicators; none: each indicator's own rule.</summary>
+    public int? HideUpTo { get; init; }
     /// <summary>Not shown to the public before half past nine of this day.</summary>
     public DateOnly? From { get; init; }
     public required DateTimeOffset AskedAt { get; init; }
@@ -49,7 +51,7 @@ public sealed class AskedImport : Recorded
     /// <summary>"figures.csv", "figures.csv and 2 more files".</summary>
     public string Subject => Files.Count switch { 0 => "No file", 1 => Files[0].Name, 2 => $"{Files[0].Name} and {Files[1].Name}", var many => $"{Files[0].Name} and {many - 1} more files" };
 
-    public ReleaseTerms Terms => new(AskedAs, From, Permission, Provenance) { Asked = $"{Id}", SmallNumbersHandled = SmallNumbersHandled };
+    public ReleaseTerms Terms => new(AskedAs, From, Permission, Provenance) { Asked = $"{Id}", SmallNumbersHandled = SmallNumbersHandled, HideUpTo = HideUpTo };
 
     public void Take(ImportResult result, DateTimeOffset now)
     {

@@ -9,7 +9,7 @@ namespace Endeavour.Evidence.Desk.Imports;
 /// <summary>An import as the form asks it.</summary>
 public sealed class ImportInput
 {
-    public const int MostFiles = 20;
+    public const int MostFiles = 20, LargestHidden = 100;
 
     [DisplayName("Files")]
     public List<IFormFile> Files { get; set; } = [];
@@ -23,6 +23,8 @@ public sealed class ImportInput
     public string Permission { get; set; } = "";
     [DisplayName("Small numbers"), StringLength(500, ErrorMessage = "Who took small numbers out, and how, can be said in 500 letters at most")]
     public string SmallNumbersHandled { get; set; } = "";
+    [DisplayName("Hide counts up to"), Range(1, LargestHidden, ErrorMessage = "Hide counts up to must be a whole number from 1 to 100")]
+    public int? HideUpTo { get; set; }
     [DisplayName("Not before")]
     public DateOnly? From { get; set; }
 
@@ -38,6 +40,7 @@ public sealed class ImportInput
         if (Named.GroupBy(each => each.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice) yield return (nameof(Files), $"Two files are called {twice.Key}. Rename one, so that problems can be told apart.");
         if (Metadata is { Length: 0 }) yield return (nameof(Metadata), "The description of the indicators is empty. Download it again.");
         if (string.IsNullOrWhiteSpace(Why)) yield return (nameof(Why), "Say why you import these figures, for the history.");
+        if (HideUpTo is not null && !string.IsNullOrWhiteSpace(SmallNumbersHandled)) yield return (nameof(HideUpTo), "Say either that small numbers were taken out already, or up to which count to hide them here, not both.");
         if (From <= today) yield return (nameof(From), "The embargo must end after today. Leave it empty to show the figures at once.");
     }
 }

@@ -33,7 +33,7 @@ public sealed class NewModel(AppDb db, Acting acting, EvidenceLayers layers, Cur
         db.Add(new AskedImport
         {
             Id = id, JobId = job.Id, Files = files, Metadata = metadata, Why = Input.Why.Trim(), Permission = Input.Permission.Trim(), Provenance = Input.Provenance.Trim(), SmallNumbersHandled = Input.SmallNumbersHandled.Trim(),
-            From = Input.From, AskedAt = because.At, AskedAs = because.Who.Post,
+            HideUpTo = Input.HideUpTo, From = Input.From, AskedAt = because.At, AskedAs = because.Who.Post,
         });
         await db.SaveAsync(because, cancellation);
         return LocalRedirect($"/{current.Id}/desk/imports/{id}");

@@ -34,7 +34,7 @@ public sealed class BringBackModel(AppDb db, Acting acting, Shelf shelf, Current
     {
         if (!await ReadAsync(cancellation)) return NotFound();
         if (!ModelState.IsValid) return Page();
-        if (!Shown.CanComeBack) throw new Refusal(Shown.Waits ? "You cannot bring back a release that is under embargo: it comes by itself." : "This release is what is shown: there is nothing to bring back.");
+        if (!Shown.CanComeBack) throw new Refusal(Shown.Withdrawn is not null ? "You cannot bring back a release that was withdrawn before it was shown. Import its files again." : Shown.Waits ? "You cannot bring back a release that is under embargo: it comes by itself." : "This release is what is shown: there is nothing to bring back.");
         var because = acting.Because("BringBackAsked", Input.Why.Trim());
         var job = db.Ask(ServeFigures.Name, $"Release {Release} again", new Serving(Release, []), because);
         await db.SaveAsync(because, cancellation);

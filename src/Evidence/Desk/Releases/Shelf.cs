@@ -1,3 +1,4 @@
+using Endeavour.Accounts;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Partnerships;
@@ -43,7 +44,8 @@ public sealed class Shelf(EvidenceLayers layers, CurrentPartnership current, Cur
     ShelfRelease Of(EvidenceFolder folder, Release release, bool own)
     {
         var written = folder.ReadServed();
-        return new(release, folder, own, written.At(Now).Indicators.Count(each => each.Value == release.Id), !written.IsShown(release.Id, Now));
+        var withdrawn = written.WhyWithdrawn(release.Id);
+        return new(release, folder, own, written.At(Now).Indicators.Count(each => each.Value == release.Id), withdrawn is null && !written.IsShown(release.Id, Now)) { Withdrawn = withdrawn };
     }
 }
 
@@ -53,11 +55,18 @@ public sealed class Shelf(EvidenceLayers layers, CurrentPartnership current, Cur
 /// <param name="Waits">It is under embargo.</param>
 public sealed record ShelfRelease(Release Release, EvidenceFolder Folder, bool Own, int Serves, bool Waits)
 {
+    /// <summary>It was taken out before its day; then who did it, when and why.</summary>
+    public Withdrawn? Withdrawn { get; init; }
+
+    /// <summary>It can still be taken out before anybody sees it.</summary>
+    public bool CanBeWithdrawn => Own && Waits;
+
     /// <summary>It can be served again for something.</summary>
-    public bool CanComeBack => Own && !Waits && Serves < Release.Indicators.Count;
+    public bool CanComeBack => Own && !Waits && Withdrawn is null && Serves < Release.Indicators.Count;
 
     public string State => this switch
     {
+        { Withdrawn: { } taken } => $"Withdrawn before it was shown, {taken.At.EnglishTime()}, {taken.By}: {taken.Why}",
         { Waits: true } => "Under embargo",
         { Serves: 0 } => "No longer served",
         _ when Serves == Release.Indicators.Count => "Served",

@@ -31,6 +31,7 @@ public sealed class ShowModel(AppDb db, Shelf shelf, ReleaseHistory history) : P
     public IReadOnlyList<QuotingText> Quoted { get; private set; } = [];
 
     public bool MayBringBack => shelf.Works && Shown.CanComeBack;
+    public bool MayWithdraw => shelf.Works && Shown.CanBeWithdrawn;
     public int GoneCount => Changes.Sum(each => each.SeriesGone);
 
     public string Sentence

@@ -41,6 +41,50 @@ public sealed class ReleaseTests(DeskFixture site) : IClassFixture<DeskFixture>
     }
 
     [Fact]
+    public async Task A_release_that_waits_is_withdrawn_for_a_reason_stays_named_and_is_shown_nowhere_when_its_day_comes()
+    {
+        var shown = await site.Import(DeskFixture.Csv(1_000_104, ("2018", 30)));
+        var csv = DeskFixture.Csv(1_000_104, ("2018", 30), ("2019", 71.77));
+        var waits = (await site.Import(csv, ("Input.From.Day", "1"), ("Input.From.Month", "3"), ("Input.From.Year", "2090"))).Release!;
+        using var analyst = site.As(Role.Analyst);
+        using var officer = site.As(Role.StrategyOfficer);
+        var page = await analyst.PageAsync($"/rutland/desk/releases/{waits}");
+        Assert.NotNull(page.QuerySelector($"a[href='/rutland/desk/releases/{waits}/withdraw']"));
+        (await officer.GetAsync($"/rutland/desk/releases/{waits}/withdraw")).Expect(403);
+        Assert.NotEmpty((await analyst.SendAsync($"/rutland/desk/releases/{waits}/withdraw")).Expect(200).Errors);
+        (await analyst.SendAsync($"/rutland/desk/releases/{waits}/withdraw", ("Input.Why", "The trust sent the wrong year"))).Expect(302);
+        // Asked twice before it is carried out: it is withdrawn once.
+        (await analyst.SendAsync($"/rutland/desk/releases/{waits}/withdraw", ("Input.Why", "The trust sent the wrong year again"))).Expect(302);
+        await site.Work();
+        var served = site.Own().ReadServed();
+        Assert.Equal((shown.Release, false, "The trust sent the wrong year"), (served.Preview.Indicators[1_000_104], served.IsShown(waits, DateTimeOffset.MaxValue), Assert.Single(served.Withdrawn, each => each.Release == waits).Why));
+        Assert.Contains("Withdrawn before it was shown", (await analyst.PageAsync("/rutland/desk/releases")).Says("main"), StringComparison.Ordinal);
+        Assert.Contains("The trust sent the wrong year", (await analyst.PageAsync($"/rutland/desk/releases/{waits}")).Says("main"), StringComparison.Ordinal);
+        (await officer.GetAsync($"/rutland/desk/releases/{waits}")).Expect(404);
+        Assert.Contains(waits, await site.Said("ReleaseWithdrawn"));
+        Assert.Contains("cannot bring back", (await analyst.SendAsync($"/rutland/desk/releases/{waits}/bring-back", ("Input.Why", "After all"))).Expect(200).Errors.DefaultIfEmpty("cannot bring back: there is no form").First(), StringComparison.Ordinal);
+        Assert.DoesNotContain(waits, site.Layers.Of("rutland").Releases.Select(release => release.Id));
+        Assert.DoesNotContain("71.77", (await analyst.PageAsync("/rutland/desk/indicators/1000104")).Body!.TextContent, StringComparison.Ordinal);
+        // What is shown cannot be withdrawn; the same files can be brought in again.
+        Assert.Contains("it was shown", (await analyst.PageAsync($"/rutland/desk/releases/{shown.Release}/withdraw")).Says("main"), StringComparison.Ordinal);
+        var again = await site.Import(csv);
+        Assert.Equal((ImportOutcome.Imported, again.Release), (again.Outcome, site.Own().ReadServed().Indicators[1_000_104]));
+    }
+
+    [Fact]
+    public async Task Counts_are_hidden_up_to_what_the_form_says_also_of_national_indicators()
+    {
+        static string Counts(params (string Sex, int Count)[] rows) => "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value,Count,Denominator\n" + string.Concat(rows.Select(row => $"90999,People who fall,E06000017,Rutland,{row.Sex},All ages,2020,{row.Count},{row.Count},100\n"));
+        using var analyst = site.As(Role.Analyst);
+        Assert.Contains((await analyst.SendFilesAsync("/rutland/desk/import", [("Input.Files", "a.csv", System.Text.Encoding.UTF8.GetBytes(Counts(("Persons", 60))))], ("Input.Why", "New"), ("Input.HideUpTo", "0"))).Expect(200).Errors, error => error.Contains("whole number from 1 to 100", StringComparison.Ordinal));
+        Assert.Contains((await analyst.SendFilesAsync("/rutland/desk/import", [("Input.Files", "a.csv", System.Text.Encoding.UTF8.GetBytes(Counts(("Persons", 60))))], ("Input.Why", "New"), ("Input.HideUpTo", "9"), ("Input.SmallNumbersHandled", "By the trust"))).Expect(200).Errors, error => error.Contains("not both", StringComparison.Ordinal));
+        var import = await site.Import(Counts(("Persons", 60), ("Male", 9), ("Female", 51)), ("Input.HideUpTo", "9"));
+        var release = site.Own().Find(import.Release!)!;
+        Assert.Equal((9, 2), (release.HideUpTo, release.Hidden));
+        Assert.Contains("Counts hidden up to 9", (await analyst.PageAsync($"/rutland/desk/releases/{import.Release}")).Says("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_file_again_is_nothing_new_said_once_with_its_import()
     {
         var csv = DeskFixture.Csv(1_000_102, ("2018", 30), ("2019", 31));

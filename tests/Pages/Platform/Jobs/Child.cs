@@ -10,7 +10,11 @@ using Microsoft.Extensions.DependencyInjection;
 /// <summary>The runtime calls this before the program's Main where DOTNET_STARTUP_HOOKS names this assembly: so one test program is its own child process.</summary>
 static class StartupHook
 {
-    public static void Initialize() => Endeavour.Tests.Pages.Platform.Jobs.Child.Run().GetAwaiter().GetResult();
+    public static void Initialize()
+    {
+        Endeavour.Tests.Pages.Platform.Jobs.Child.Run().GetAwaiter().GetResult();
+        Endeavour.Tests.Pages.Evidence.Desk.SiteChild.Run().GetAwaiter().GetResult();
+    }
 }
 
 namespace Endeavour.Tests.Pages.Platform.Jobs

@@ -13,7 +13,7 @@ namespace Endeavour.Tests.Rules.Evidence.NeedsAssessment;
 /// <summary>A needs assessment as text: every slip is named at its line, the same file twice changes nothing, and what goes out comes in again.</summary>
 public sealed class NeedsFileTests : IDisposable
 {
-    const string Good = """
+    internal const string Good = """
         needs-assessment:
           partnership: upper-vale
           expect: { topics: 1, questions: 3 }
@@ -96,6 +96,8 @@ public sealed class NeedsFileTests : IDisposable
     [InlineData("kind: voice", "kind: voice, indicator: 5", "not-an-indicator")]
     [InlineData("link: /files/parents", "link: \"javascript:x\"", "bad-link")]
     [InlineData("text: \"Who waits?\"", "text: \"Who waits?\", owner: Nobody", "unknown-post")]
+    [InlineData("and *who is not*.", "and {{indicater 90631}}.", "figure-not-understood")]
+    [InlineData("Two in three are.", "Of them {{indicator 90631 are.", "figure-not-understood")]
     [InlineData("      title: Ready", "      refresh: 2026-01-01\n      title: Ready", "refresh-without-owner")]
     public async Task Each_slip_is_named_at_a_line_and_nothing_comes_in(string old, string slip, string code)
     {
