@@ -10,7 +10,11 @@ static partial class PagesBench
     const string Site = "http://127.0.0.1:5391", Hello = "http://127.0.0.1:5392";
     const int Rounds = 3, Seconds = 4;
 
-    static readonly string[] Paths = ["/south-tees", "/south-tees/outcomes", "/south-tees/outcomes/life-expectancy-men", "/south-tees/strategy", "/rutland/priorities/best-start", "/rutland/report"];
+    static readonly string[] Paths =
+    [
+        "/south-tees/profile", "/south-tees/compare/life-expectancy-men", "/south-tees/outcomes/life-expectancy-men", "/south-tees/exceptions", "/south-tees/inequalities", "/south-tees/outcomes",
+        "/south-tees", "/south-tees/strategy", "/rutland/priorities/best-start", "/rutland/report",
+    ];
 
     public static void Run(Workshop workshop)
     {
@@ -37,15 +41,21 @@ static partial class PagesBench
         var size = Size(Site + path);
         var anchor = $"{Hello}/{size}";
         Size(anchor);
-        var (ours, theirs) = (new List<double>(), new List<double>());
+        var (ours, theirs) = (new List<Load>(), new List<Load>());
         for (var round = 0; round < Rounds; round++)
         {
-            ours.Add(RequestsPerSecond(Site + path));
-            theirs.Add(RequestsPerSecond(anchor));
+            ours.Add(Ask(Site + path));
+            theirs.Add(Ask(anchor));
         }
-        var (us, them) = (ours.Order().ElementAt(Rounds / 2), theirs.Order().ElementAt(Rounds / 2));
-        Console.WriteLine($"page {path} ({size:N0} bytes): {us:N0} requests a second, hello {them:N0}; ratio {us / them:0.00}");
+        var (us, them) = (Middle(ours, load => load.PerSecond), Middle(theirs, load => load.PerSecond));
+        var (slow, anchored) = (Middle(ours, load => load.Slowest), Middle(theirs, load => load.Slowest));
+        Console.WriteLine($"page {path} ({size:N0} bytes): {us:N0} requests a second, hello {them:N0}; ratio {us / them:0.00}; p99 {slow:0.0} ms, hello {anchored:0.0} ms; ratio {slow / anchored:0.00}");
     }
+
+    /// <param name="Slowest">What 99 of 100 requests took at most, in milliseconds.</param>
+    readonly record struct Load(double PerSecond, double Slowest);
+
+    static double Middle(List<Load> loads, Func<Load, double> of) => loads.Select(of).Order().ElementAt(loads.Count / 2);
 
     /// <summary>Waits until the server answers; the length of what it says.</summary>
     static int Size(string address)
@@ -56,13 +66,14 @@ static partial class PagesBench
             catch (HttpRequestException) when (attempt < 60) { Thread.Sleep(500); }
     }
 
-    static double RequestsPerSecond(string address)
+    static Load Ask(string address)
     {
-        using var load = Process.Start(new ProcessStartInfo("/usr/bin/wrk", ["-t1", "-c16", $"-d{Seconds}", address]) { RedirectStandardOutput = true })!;
+        using var load = Process.Start(new ProcessStartInfo("/usr/bin/wrk", ["-t1", "-c32", "--latency", $"-d{Seconds}", address]) { RedirectStandardOutput = true })!;
         var said = load.StandardOutput.ReadToEnd();
         load.WaitForExit();
         if (said.Contains("Non-2xx", StringComparison.Ordinal)) throw new InvalidOperationException($"{address}: {said}");
-        return double.Parse(Rate().Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
+        var (number, unit) = (Slow().Match(said).Groups[1].Value, Slow().Match(said).Groups[2].Value);
+        return new(double.Parse(Rate().Match(said).Groups[1].Value, CultureInfo.InvariantCulture), double.Parse(number, CultureInfo.InvariantCulture) * unit switch { "us" => 0.001, "ms" => 1, _ => 1000 });
     }
 
     /// <summary>What it says is read and dropped: a server whose log nobody reads stops when the pipe is full.</summary>
@@ -76,4 +87,7 @@ static partial class PagesBench
 
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
     private static partial Regex Rate();
+
+    [GeneratedRegex(@"99%\s+([\d.]+)(us|ms|s)")]
+    private static partial Regex Slow();
 }

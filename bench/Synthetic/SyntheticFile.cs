@@ -10,11 +10,11 @@ enum Edition { Earlier, Now }
 /// A Fingertips export of the newest vintage, made up: 27 columns, many indicators, twelve years, two sexes, both pairs of limits, now and then no value but a note, in the
 /// order in which the service writes them (area within period). Each series keeps its level, and wavers by what its limits say; one in 25 drifts. The publisher's verdicts agree
 /// with the limits but for one in 2,000. Up to 20 million rows 400 areas, beyond that 1,000; so ten and fifty million rows differ by both more indicators and more areas.
-/// England is also divided into deprivation tenths for one indicator in five. The last rows are twenty local indicators of one authority and its wards, with counts small enough to be hidden.
+/// England is also divided into deprivation tenths for one indicator in five. The last rows are ten local indicators of one authority and its wards, with counts small enough to be hidden.
 /// </summary>
 sealed class SyntheticFile(StreamWriter writer, Edition edition)
 {
-    public const int First = 90_000, Years = 12, Last = 2024, LocalIndicators = 20;
+    public const int First = 90_000, Years = 12, Last = 2024, LocalIndicators = 10;
     const int FirstLocal = 1_000_000;
 
     const string Header = "Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,"

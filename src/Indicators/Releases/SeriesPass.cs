@@ -1,4 +1,3 @@
-using System.Data.Common;
 using DuckDB.NET.Data;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Periods;
@@ -13,11 +12,6 @@ namespace Endeavour.Indicators.Releases;
 /// </summary>
 sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definitions.IndicatorDefinition> definitions, IReadOnlyList<SourceFile> files, IReadOnlySet<int> refusesTwice, ImportProblems problems)
 {
-    const string Walk = """
-        SELECT indicator, sex, age, category, area, period, value, lower95, upper95, count, denominator, england, published, file, line, note, lower998, upper998, position
-        FROM observation
-        """;
-
     const string Latest = """
         CREATE TABLE latest (
             indicator INTEGER, sex UTINYINT, age USMALLINT, area INTEGER, period INTEGER, previous INTEGER, points USMALLINT, direction UTINYINT, reason UTINYINT,
@@ -25,15 +19,10 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
             compared INTEGER, before DOUBLE, before_lower95 DOUBLE, before_upper95 DOUBLE, change TINYINT, chance DOUBLE, chi_squared DOUBLE)
         """;
 
-    readonly record struct Key(int Indicator, int Sex, int Age, int Category, int Area);
-
-    /// <summary>What two rows about the same thing must agree on to be one row said twice.</summary>
-    readonly record struct Figures(double? Value, double? Lower95, double? Upper95, double? Lower998, double? Upper998, double? Count, double? Denominator, int Note);
-
     readonly List<SeriesPoint> _series = [];
     readonly List<(int File, int Line)> _twice = [];
-    Key _key;
-    Figures _figures;
+    SeriesKey _key;
+    RowFigures _figures;
     (int File, int Line) _at;
 
     /// <summary>Rows that repeat an earlier row exactly; one of each is kept.</summary>
@@ -44,46 +33,30 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
     {
         table.Run(Latest);
         using (var appender = table.Connection.CreateAppender("latest"))
-        using (var rows = Read())
         {
-            while (rows.Read()) Take(rows, appender);
+            new SeriesRows(table).Walk((in row) => Take(row, appender));
             End(appender);
         }
         if (_twice.Count > 0) RemoveTwice();
     }
 
-    DuckDBDataReader Read()
+    void Take(in SeriesRow row, DuckDBAppender appender)
     {
-        // A connection of its own to the same file: the appender holds the other one.
-        var connection = new DuckDBConnection(table.Connection.ConnectionString);
-        connection.Open();
-        var command = connection.CreateCommand();
-        command.CommandText = Walk;
-        command.UseStreamingMode = true;
-        return command.ExecuteReader(System.Data.CommandBehavior.CloseConnection);
-    }
-
-    void Take(DbDataReader row, DuckDBAppender appender)
-    {
-        var key = new Key(row.GetInt32(0), row.GetByte(1), row.GetFieldValue<ushort>(2), row.GetFieldValue<ushort>(3), row.GetInt32(4));
-        var period = Period.FromKey(row.GetInt32(5));
-        var figures = new Figures(Number(row, 6), Number(row, 7), Number(row, 8), Number(row, 16), Number(row, 17), Number(row, 9), Number(row, 10), row.GetFieldValue<ushort>(15));
-        var at = (File: (int)row.GetByte(13), Line: row.GetInt32(14));
-        var published = (Verdict)row.GetFieldValue<sbyte>(12);
-        if (key != _key) { End(appender); _key = key; }
+        var (period, figures) = (Period.FromKey(row.Period), row.Figures);
+        if (row.Key != _key) { End(appender); _key = row.Key; }
         else if (_series.Count > 0 && _series[^1].Period == period)
         {
-            SaidTwice(figures, at);
+            SaidTwice(figures, row.At);
             return;
         }
-        (_figures, _at) = (figures, at);
-        _series.Add(new(period, figures.Value, figures is { Lower95: { } lower, Upper95: { } upper } ? new Interval(lower, upper) : null, figures.Count, figures.Denominator) { Position = row.IsDBNull(18) ? null : (Position)row.GetFieldValue<sbyte>(18) });
-        if (key.Category == 0) Polarity(key.Indicator).Add(published, figures.Value, Number(row, 11));
+        (_figures, _at) = (figures, row.At);
+        _series.Add(new(period, figures.Value.OrMissing(), figures.Limits95, figures.Count.OrMissing(), figures.Denominator.OrMissing()) { Position = row.Position });
+        if (row.Key.Category == 0) Polarity(row.Key.Indicator).Add((Verdict)row.Published, figures.Value.OrMissing(), row.England.OrMissing());
     }
 
     PolarityEvidence Polarity(int indicator) => Polarities.TryGetValue(indicator, out var known) ? known : Polarities[indicator] = new();
 
-    void SaidTwice(Figures figures, (int File, int Line) at)
+    void SaidTwice(RowFigures figures, (int File, int Line) at)
     {
         var name = files[at.File].Name;
         var first = at.File == _at.File ? $"line {_at.Line}" : $"{files[_at.File].Name}, line {_at.Line}";
@@ -133,7 +106,6 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
         table.Run("DELETE FROM observation USING twice WHERE observation.file = twice.file AND observation.line = twice.line; DROP TABLE twice");
     }
 
-    static double? Number(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
 }
 
 /// <summary>
