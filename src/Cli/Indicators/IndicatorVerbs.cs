@@ -15,7 +15,7 @@ static class IndicatorVerbs
         new("indicators", "Published figures: bring them in, look at them, see what was said of them.") { Partnership, ImportVerb.Command(), FetchVerb.Command(), ShowVerb.Command(), ProblemsVerb.Command(), ReleasesVerb.Command(), ChangesVerb.Command(), QuotedVerb.Command(), BringBackVerb.Command(), NeighboursVerb.Command(), TemplateVerb.Command() };
 
     /// <summary>The server's releases, or those of the partnership that is named.</summary>
-    public static EvidenceFolder Evidence(ParseResult parsed) => Named(parsed) is { } id ? EvidenceLayers.Own(EndeavourCommand.Folder(parsed).EvidenceOf(id)) : Server(parsed);
+    public static EvidenceFolder Evidence(ParseResult parsed) => Named(parsed) is { } id ? EndeavourCommand.Figures(parsed).Of(id) : Server(parsed);
 
     public static Import Import(ParseResult parsed, string? registry, PlaceStore places) =>
         new(Evidence(parsed), TimeProvider.System) { Below = Named(parsed) is null ? null : Server(parsed), Registry = registry, Places = places.Version is null ? null : places.Registry };
@@ -23,7 +23,7 @@ static class IndicatorVerbs
     /// <summary>Figures as the partnership that is named reads them; where none is, as one that keeps none of its own.</summary>
     public static (EvidenceLayers Layers, PartnershipEvidence Evidence) Read(ParseResult parsed, bool preview)
     {
-        var layers = new EvidenceLayers(new(Server(parsed)), EndeavourCommand.Folder(parsed).EvidenceOf, TimeProvider.System);
+        var layers = new EvidenceLayers(EndeavourCommand.Figures(parsed), TimeProvider.System);
         var id = Named(parsed) ?? "";
         return (layers, preview ? layers.Preview(id) : layers.Of(id));
     }
@@ -31,7 +31,7 @@ static class IndicatorVerbs
     /// <summary>What to add to a command that speaks of the same folder.</summary>
     public static string Same(ParseResult parsed) => parsed.GetValue(Partnership) is { } id ? $" --partnership {id}" : "";
 
-    static EvidenceFolder Server(ParseResult parsed) => new(EndeavourCommand.Folder(parsed).Evidence);
+    static EvidenceFolder Server(ParseResult parsed) => EndeavourCommand.Figures(parsed).Server;
 
     /// <summary>The partnership that is named; null where none is.</summary>
     public static string? Named(ParseResult parsed)

@@ -23,20 +23,22 @@ sealed class HideSmallNumbers(ObservationTable table, FileWords words, IReadOnly
     /// <summary>How many figures were hidden: small ones, and those that would have given them back.</summary>
     public int Hidden => _hidden.Count;
 
-    /// <param name="published">The releases of the indicator that were published before: name and path of the file.</param>
-    public void Run(IEnumerable<IndicatorDefinition> definitions, Func<int, IReadOnlyList<(string Release, string Path)>> published)
+    /// <param name="definitions">What is said of the indicators.</param>
+    /// <param name="folder">Where releases were published before.</param>
+    /// <param name="published">Those of an indicator.</param>
+    public void Run(IEnumerable<IndicatorDefinition> definitions, EvidenceFolder folder, Func<int, IReadOnlyList<string>> published)
     {
         foreach (var said in definitions.OrderBy(said => said.Id))
-            if (rules(said.Id) is { } rule) Protect(said, rule, published(said.Id));
+            if (rules(said.Id) is { } rule) Protect(said, rule, published(said.Id).SelectMany(release => ReadCounts.Earlier(table, said, folder, release)));
         if (Hidden > 0) Write();
     }
 
-    void Protect(IndicatorDefinition said, SuppressionRule rule, IReadOnlyList<(string Release, string Path)> published)
+    void Protect(IndicatorDefinition said, SuppressionRule rule, IEnumerable<Figure> published)
     {
         var read = new ReadCounts(said);
         var figures = read.New(table, words);
         if (read.Unknown > 0) Notice(said, "smallNumbersUnknown", FormattableString.Invariant($"{read.Unknown} of its figures have neither a count nor a denominator to work one out from, so it cannot be seen whether they are about few people. Ask the supplier for the counts, or whether small numbers were taken out."));
-        var earlier = published.SelectMany(each => ReadCounts.Earlier(table, said, each.Release, each.Path)).ToList();
+        var earlier = published.ToList();
         var protect = new ProtectFigures(rule, _areas);
         try
         {

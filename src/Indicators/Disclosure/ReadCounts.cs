@@ -36,9 +36,10 @@ sealed partial class ReadCounts(IndicatorDefinition said)
     }
 
     /// <summary>What a release that was published shows of the indicator.</summary>
-    public static List<Figure> Earlier(ObservationTable table, IndicatorDefinition said, string release, string path)
+    public static List<Figure> Earlier(ObservationTable table, IndicatorDefinition said, EvidenceFolder folder, string release)
     {
-        table.Run($"ATTACH '{path.Replace("'", "''", StringComparison.Ordinal)}' AS published (READ_ONLY)");
+        using var files = folder.Files(release, [said.Id]);
+        table.Run($"ATTACH '{files.Observations.Replace("'", "''", StringComparison.Ordinal)}' AS published (READ_ONLY)");
         try
         {
             using var command = table.Connection.CreateCommand();

@@ -40,7 +40,7 @@ public sealed class EvidenceStore(EvidenceFolder folder, TimeProvider? clock = n
     public Served Preview => Current().Written.Preview;
 
     /// <summary>The releases that the public may know of, the oldest first.</summary>
-    public IReadOnlyList<Release> Releases => [.. Current().Served is var served ? served.Releases.Where(id => served.Later.All(each => each.Release != id)).Select(Folder.ReadRelease) : []];
+    public IReadOnlyList<Release> Releases => Current().Served is var served ? Folder.ReadReleases([.. served.Releases.Where(id => served.Later.All(each => each.Release != id))]) : [];
 
     /// <summary>The figures of these areas and of England for these indicators. The same question is answered from memory until the served releases change.</summary>
     public AreaEvidence Read(IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators)

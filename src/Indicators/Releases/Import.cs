@@ -54,7 +54,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         catch (Exception broken) when (IsOfDisk(broken)) { return new(Broken(broken)); }
     }
 
-    static bool IsOfDisk(Exception broken) => broken is IOException or UnauthorizedAccessException or DuckDBException { ErrorType: DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory };
+    static bool IsOfDisk(Exception broken) => broken is IOException or UnauthorizedAccessException or Npgsql.NpgsqlException or DuckDBException { ErrorType: DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory };
 
     PreparedImport Bring(IReadOnlyList<string> files, string? metadata, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
@@ -93,14 +93,15 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         using var held = folder.Lock();
         if (held is null) return Busy();
         _words = words;
-        var building = folder.StartBuilding();
+        var building = held.StartBuilding();
         try
         {
             using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
             foreach (var batch in rows.Chunk(4096)) { table.Append(batch); _rowsKept += batch.Length; }
             _rowsRead = _rowsKept;
             var release = Build(table, building, [source], definitions, illustrative: true, null, CancellationToken.None)!;
-            folder.Publish(building, release, _problems.Kept);
+            held.Stage(building, release, _problems.Kept);
+            folder.Publish(held, building, release, _problems.Kept);
             return new(release, _rowsRead, release.RowsKept, 0, 0, _problems.Kept);
         }
         finally
@@ -156,7 +157,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         progress?.Report(new("Working out trends and finding rows that stand twice"));
         var definitions = Definitions(given);
         var small = new HideSmallNumbers(table, _words, sources, _problems, _terms.RuleFor);
-        if (!illustrative) small.Run(definitions.Values, Published);
+        if (!illustrative) small.Run(definitions.Values, folder, Published);
         var pass = new SeriesPass(table, definitions, sources, _refusesTwice, _problems);
         pass.Run();
         if (_problems.AnyRefusal) return null;
@@ -164,7 +165,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         progress?.Report(new("Judging"));
         ReleaseTables.Derive(table, _problems);
         progress?.Report(new("Comparing with what is served now"));
-        if (!illustrative) new CompareReleases(table, _problems).Run(ServedNow());
+        if (!illustrative) new CompareReleases(table, folder, _problems).Run(ServedNow());
         if (Places is { } places && !illustrative) new AreaNotices(table, _words.Areas, _problems).Run(places, sources);
         table.Run("CHECKPOINT");
         table.Dispose();
@@ -178,14 +179,14 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     }
 
     /// <summary>Every release that was ever there to be read with figures of an indicator: what was read once cannot be taken back.</summary>
-    IReadOnlyList<(string Release, string Path)> Published(int indicator) =>
-        [.. folder.ReadReleases().Where(release => !release.Illustrative && release.Indicators.Contains(indicator)).Select(release => (release.Id, folder.Observations(release.Id)))];
+    IReadOnlyList<string> Published(int indicator) =>
+        [.. folder.ReadReleases().Where(release => !release.Illustrative && release.Indicators.Contains(indicator)).Select(release => release.Id)];
 
     /// <summary>Where the figures of this import's indicators come from until now. Made-up figures are nothing to compare with.</summary>
-    List<(int Indicator, string Release, string Path)> ServedNow()
+    List<(int Indicator, string Release)> ServedNow()
     {
         var served = folder.ReadServed().At(clock.GetUtcNow()).Indicators;
-        var known = _words.Indicators.Keys.Where(served.ContainsKey).Select(id => (Indicator: id, Release: served[id], Path: folder.Observations(served[id]))).ToList();
+        var known = _words.Indicators.Keys.Where(served.ContainsKey).Select(id => (Indicator: id, Release: served[id])).ToList();
         var real = known.Select(each => each.Release).Distinct().Where(release => !folder.ReadRelease(release).Illustrative).ToHashSet();
         return known.FindAll(each => real.Contains(each.Release));
     }
