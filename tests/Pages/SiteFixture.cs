@@ -27,7 +27,7 @@ public class SiteFixture : WebApplicationFactory<SqliteDb>
     public PartnershipRecords Elsewhere => Stores.From(Data, Database.Setting, TimeProvider.System);
 
     /// <summary>The same figures, as another process would read them.</summary>
-    public EvidenceFolders Figures => Stores.Figures(Data, Database.Setting);
+    public EvidenceFolders KeptFigures => Stores.Figures(Data, Database.Setting);
 
     public DataFolder Data => new(_folder.Root);
 

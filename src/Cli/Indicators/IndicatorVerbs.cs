@@ -12,7 +12,7 @@ static class IndicatorVerbs
     static readonly Option<string?> Partnership = new("--partnership") { Description = "A partnership's own figures, over the server's: its id, such as rutland.", HelpName = "ID", Recursive = true };
 
     public static Command Command() =>
-        new("indicators", "Published figures: bring them in, look at them, see what was said of them.") { Partnership, ImportVerb.Command(), FetchVerb.Command(), ShowVerb.Command(), ProblemsVerb.Command(), ReleasesVerb.Command(), ChangesVerb.Command(), QuotedVerb.Command(), BringBackVerb.Command(), NeighboursVerb.Command(), TemplateVerb.Command() };
+        new("indicators", "Published figures: bring them in, look at them, see what was said of them.") { Partnership, ImportVerb.Command(), FetchVerb.Command(), ShowVerb.Command(), ProblemsVerb.Command(), ReleasesVerb.Command(), ChangesVerb.Command(), QuotedVerb.Command(), BringBackVerb.Command(), MoveVerb.Command(), NeighboursVerb.Command(), TemplateVerb.Command() };
 
     /// <summary>The server's releases, or those of the partnership that is named.</summary>
     public static EvidenceFolder Evidence(ParseResult parsed) => Named(parsed) is { } id ? EndeavourCommand.Figures(parsed).Of(id) : Server(parsed);

@@ -60,7 +60,7 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
         using var figures = new TemporaryFolder();
         var file = figures.Write("own.csv", "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value\n1000001,Calls for help,E06000017,Rutland,Persons,All ages,2024,12\n");
         var later = figures.Write("later.csv", "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value\n1000001,Calls for help,E06000017,Rutland,Persons,All ages,2025,19\n");
-        var own = site.Figures.Of("rutland");
+        var own = site.KeptFigures.Of("rutland");
         Assert.NotNull(new Import(own, TimeProvider.System).Run([file], cancel: Cancel).Release);
         Assert.NotNull(new Import(own, TimeProvider.System).Run([later], terms: new("Analyst", new(2099, 1, 1), "Partners only", "The care trust"), cancel: Cancel).Release);
         await Export("rutland", "own.zip");
@@ -184,7 +184,7 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
         writer.Write(change(text));
     }
 
-    Task<Manifest> Export(string id, string name) => new ExportPartnership(Here, site.Files, site.Figures, TimeProvider.System).Run(id, _folder.Path(name), Cancel);
+    Task<Manifest> Export(string id, string name) => new ExportPartnership(Here, site.Files, site.KeptFigures, TimeProvider.System).Run(id, _folder.Path(name), Cancel);
 
     Task<Manifest> Import(string name) => new ImportPartnership(Other, Stores.Files(OtherData, TimeProvider.System), OtherFigures, TimeProvider.System).Run(_folder.Path(name), Cancel);
 

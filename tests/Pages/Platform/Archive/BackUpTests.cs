@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Endeavour.Accounts.SignIn.Holders;
 using Endeavour.Indicators.Keeping;
 using Endeavour.Indicators.Reading;
