@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Dapper;
 using DuckDB.NET.Data;
 
@@ -10,9 +11,11 @@ sealed record TableShape(string Name, IReadOnlyList<ColumnShape> Columns)
     public const string Releases = "release", Served = "served", Release = "release", Row = "release_row";
 
     /// <summary>What it is distributed by where there are several machines; null where every machine has all of it.</summary>
+    [JsonIgnore]
     public string? DistributedBy => Name == "indicator" ? "id" : Columns.Any(column => column.Name == "indicator") ? "indicator" : null;
 
     /// <summary>Whether a series is looked up in it by its area.</summary>
+    [JsonIgnore]
     public bool IsReadByArea => DistributedBy is not null && Columns.Any(column => column is { Name: "area", Type: "INTEGER" });
 
     public static IReadOnlyList<TableShape> Read(DuckDBConnection connection) =>
@@ -30,6 +33,7 @@ sealed record TableShape(string Name, IReadOnlyList<ColumnShape> Columns)
 /// <param name="Type">DuckDB's name of it.</param>
 sealed record ColumnShape(string Name, string Type)
 {
+    [JsonIgnore]
     public string PostgresType => Type switch
     {
         "BOOLEAN" => "boolean",
@@ -46,7 +50,9 @@ sealed record ColumnShape(string Name, string Type)
     };
 
     /// <summary>It is carried as it is written, because no common type holds it.</summary>
+    [JsonIgnore]
     public bool IsWritten => PostgresType.StartsWith("text", StringComparison.Ordinal) && Type != "VARCHAR" || IsExact;
 
+    [JsonIgnore]
     public bool IsExact => Type is "HUGEINT" or "UBIGINT" || Type.StartsWith("DECIMAL", StringComparison.Ordinal);
 }

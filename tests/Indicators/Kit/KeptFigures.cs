@@ -1,5 +1,6 @@
 using System.Text;
 using Endeavour.Indicators.Keeping;
+using Endeavour.Indicators.Postgres;
 using Endeavour.Indicators.Releases;
 using Endeavour.Tests.TestKit;
 
@@ -30,5 +31,10 @@ sealed class KeptFigures(TemporaryFolder folder) : IDisposable
         else File.WriteAllText(Path.Combine(folder.Root, "served.json"), changed);
     }
 
-    public void Dispose() => Database.Dispose();
+    public void Dispose()
+    {
+        Database.Dispose();
+        // The next test may be given the same database.
+        if (Database.IsPostgres) ServedVersions.In(Database.Setting).Forget();
+    }
 }
