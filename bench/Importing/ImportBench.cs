@@ -42,7 +42,7 @@ static class ImportBench
     {
         var folder = new EvidenceFolder(workshop.Evidence(rows));
         var release = folder.ReadReleases()[^1];
-        var (ours, same) = (new FileInfo(folder.Observations(release.Id)).Length, SizeOfSameColumns(workshop.Bare(rows)));
+        var (ours, same) = (new FileInfo(folder.Files(release.Id).Observations).Length, SizeOfSameColumns(workshop.Bare(rows)));
         Console.WriteLine($"store of {release.RowsKept:N0} rows, with all that was derived: {ours / 1e6:0} MB; DuckDB's own sorted table of the same columns {same / 1e6:0} MB, of all columns {new FileInfo(workshop.Bare(rows)).Length / 1e6:0} MB; ratio {ours / (double)same:0.00}");
         Console.WriteLine($"    hidden small numbers: {release.Hidden:N0}; notices: {release.Problems:N0}");
     }

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 // bench/kills [COUNT]: kills the site with -9 at random instants under forms, imports, mails and jobs, and looks whether anything was lost, half done or done twice.
 // On PostgreSQL: scripts/with-postgres bench/kills [COUNT].
+// bench/kills imports [COUNT]: kills imports of figures, wherever in the import they are.
 const string Partnership = "rutland";
+if (args is ["imports", .. var kills]) return await ImportKills.Run(kills is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 200);
 var count = args is [var said, ..] ? int.Parse(said, CultureInfo.InvariantCulture) : 200;
 var database = Environment.GetEnvironmentVariable("ENDEAVOUR_TEST_DATABASE");
 using var folder = new TemporaryFolder();

@@ -6,6 +6,7 @@ using Endeavour.Cli.Places;
 using Endeavour.Cli.Platform;
 using Endeavour.Cli.Stats;
 using Endeavour.Cli.Strategy;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Platform;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Problems;
@@ -35,6 +36,9 @@ static class EndeavourCommand
 
     /// <summary>The partnerships, wherever the settings say that they are kept.</summary>
     public static PartnershipRecords Records(ParseResult parsed) => Stores.From(Folder(parsed), parsed.GetValue(Database), TimeProvider.System);
+
+    /// <summary>The figures, kept with the partnerships.</summary>
+    public static EvidenceFolders Figures(ParseResult parsed) => Stores.Figures(Folder(parsed), parsed.GetValue(Database));
 
     /// <summary>Says why not.</summary>
     public static int Refuse(string reason)

@@ -11,11 +11,11 @@ using Endeavour.Evidence.MyArea;
 using Endeavour.Evidence.NeedsAssessment;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Evidence.Profile;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Indicators.Neighbours;
 using Endeavour.Indicators.Places.Editions;
 using Endeavour.Indicators.Places.Reading;
 using Endeavour.Indicators.Reading;
-using Endeavour.Indicators.Releases;
 using Endeavour.Platform;
 using Endeavour.Platform.Thread;
 using Microsoft.AspNetCore.Routing;
@@ -26,14 +26,12 @@ namespace Endeavour.Evidence;
 /// <summary>What evidence adds to a site.</summary>
 public static class EvidenceModule
 {
-    /// <summary>The figures that are served from the data folder, read by every page from one place.</summary>
-    public static IServiceCollection AddEvidence(this IServiceCollection services)
+    /// <summary>The figures that are served, read by every page from one place.</summary>
+    /// <param name="services">The site's.</param>
+    /// <param name="folders">Where they are kept.</param>
+    public static IServiceCollection AddEvidence(this IServiceCollection services, EvidenceFolders folders)
     {
-        services.AddSingleton(provider =>
-        {
-            var (data, clock) = (provider.GetRequiredService<DataFolder>(), provider.GetRequiredService<TimeProvider>());
-            return new EvidenceLayers(new EvidenceStore(new EvidenceFolder(data.Evidence), clock), data.EvidenceOf, clock);
-        });
+        services.AddSingleton(provider => new EvidenceLayers(folders, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new NeighbourStore(provider.GetRequiredService<DataFolder>().Evidence));
         services.AddSingleton<ReadFigures>();
         services.AddSingleton(provider => new PlaceStore(new PlaceFolder(provider.GetRequiredService<DataFolder>().Evidence), provider.GetRequiredService<TimeProvider>()));

@@ -47,7 +47,7 @@ public static class WebHost
         builder.Services.AddSignIn(builder.Configuration, folder);
         builder.Services.AddObligations();
         builder.Services.AddPeople();
-        builder.Services.AddEvidence();
+        builder.Services.AddEvidence(Stores.Figures(folder, kept));
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Platform;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Partnerships;
@@ -24,6 +25,9 @@ public class SiteFixture : WebApplicationFactory<SqliteDb>
 
     /// <summary>The same records, as another process would open them.</summary>
     public PartnershipRecords Elsewhere => Stores.From(Data, Database.Setting, TimeProvider.System);
+
+    /// <summary>The same figures, as another process would read them.</summary>
+    public EvidenceFolders KeptFigures => Stores.Figures(Data, Database.Setting);
 
     public DataFolder Data => new(_folder.Root);
 

@@ -25,7 +25,7 @@ public sealed record EndeavourProcess(int Exit, string Output, string Errors)
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["ENDEAVOUR_DATA"] = data;
         // Not where this machine's own site may be kept.
-        start.Environment["ENDEAVOUR_DATABASE"] = "";
+        start.Environment["ENDEAVOUR_DATABASE"] = TestDatabase.SettingOf(data);
         return Process.Start(start)!;
     }
 }

@@ -35,7 +35,7 @@ static class ArchiveVerbs
         var (data, file) = (EndeavourCommand.Folder(parsed), parsed.GetValue(Zip)!);
         var records = EndeavourCommand.Records(parsed);
         records.UpgradeAll();
-        var manifest = await new ExportPartnership(records, Stores.Files(data, TimeProvider.System), data, TimeProvider.System).Run(parsed.GetValue(Id)!, file, cancel);
+        var manifest = await new ExportPartnership(records, Stores.Files(data, TimeProvider.System), EndeavourCommand.Figures(parsed), TimeProvider.System).Run(parsed.GetValue(Id)!, file, cancel);
         return Say(parsed, manifest, $"is in {file}");
     }
 
@@ -44,7 +44,7 @@ static class ArchiveVerbs
         var (data, file) = (EndeavourCommand.Folder(parsed), parsed.GetValue(Zip)!);
         var records = EndeavourCommand.Records(parsed);
         records.UpgradeAll();
-        var manifest = await new BackUp(records, Stores.Files(data, TimeProvider.System), data, TimeProvider.System).Run(file, cancel);
+        var manifest = await new BackUp(records, Stores.Files(data, TimeProvider.System), data, EndeavourCommand.Figures(parsed), TimeProvider.System).Run(file, cancel);
         return Say(parsed, manifest, $"is in {file}");
     }
 
@@ -61,7 +61,7 @@ static class ArchiveVerbs
         var records = EndeavourCommand.Records(parsed);
         records.UpgradeAll();
         var data = EndeavourCommand.Folder(parsed);
-        var manifest = await new ImportPartnership(records.Store, Stores.Files(data, TimeProvider.System), data, TimeProvider.System).Run(file, cancel);
+        var manifest = await new ImportPartnership(records.Store, Stores.Files(data, TimeProvider.System), EndeavourCommand.Figures(parsed), TimeProvider.System).Run(file, cancel);
         var figures = manifest.Files.Any(each => each.Path.StartsWith("parquet/", StringComparison.Ordinal));
         if (figures && !parsed.GetValue(EndeavourCommand.Json)) await Console.Error.WriteLineAsync("The figures that the partnership keeps for itself are in. Published figures are the server's own: bring them in with endeavour indicators import. The archive has those of the other server as Parquet.");
         return Say(parsed, manifest, "is in");
@@ -71,12 +71,11 @@ static class ArchiveVerbs
     {
         var (data, id) = (EndeavourCommand.Folder(parsed), parsed.GetValue(Id)!);
         if (Database(parsed).Length == 0) return EndeavourCommand.Refuse($"Say where the PostgreSQL database is: {Stores.Setting} or --database. docs/postgresql.md says how.");
-        var (files, schemas) = (Stores.Sqlite(data), Stores.Postgres(Database(parsed)));
+        var (files, schemas) = (new Place(Stores.Sqlite(data), Stores.Figures(data, "")), new Place(Stores.Postgres(Database(parsed)), Stores.Figures(data, Database(parsed))));
         if (parsed.GetValue(To) is not ("sqlite" or "postgresql")) return EndeavourCommand.Refuse("Say where to: --to sqlite or --to postgresql.");
         var (from, to) = parsed.GetValue(To) == "sqlite" ? (schemas, files) : (files, schemas);
-        var source = new PartnershipRecords(from, TimeProvider.System);
-        source.UpgradeAll();
-        var hash = await new MovePartnership(source, to, Stores.Files(data, TimeProvider.System), data, TimeProvider.System).Run(id, cancel);
+        from.Records.UpgradeAll();
+        var hash = await new MovePartnership(from, to, Stores.Files(data, TimeProvider.System), data, TimeProvider.System).Run(id, cancel);
         if (parsed.GetValue(EndeavourCommand.Json)) Answer.Json(new { id, from = from.Kind, to = to.Kind, hash });
         else Console.WriteLine($"{id} is in {to.Kind} now: {hash}\nThe record in {from.Kind} is kept, closed, with the same hash.");
         return EndeavourCommand.Done;

@@ -31,7 +31,6 @@ static class StrategyVerbs
 
     static async Task<int> Run(ParseResult parsed, bool write, CancellationToken cancel)
     {
-        var folder = EndeavourCommand.Folder(parsed);
         var paths = parsed.GetValue(Files)!;
         if (write && paths is [var archive] && archive.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) return await ArchiveVerbs.Import(parsed, archive, cancel);
         var records = EndeavourCommand.Records(parsed);
@@ -43,7 +42,7 @@ static class StrategyVerbs
         var result = broken.Count > 0 || !write ? await operation.Check(paths, cancel) : await operation.Import(paths, cancel);
         if (broken.Count > 0) result = result with { Problems = [.. result.Problems, .. broken] };
         var demonstrated = new List<ImportResult>();
-        if (write && result.Ok) demonstrated.AddRange(illustrative.Select(path => new Demonstrate(new EvidenceFolder(folder.Evidence), TimeProvider.System).Run(path)));
+        if (write && result.Ok) demonstrated.AddRange(illustrative.Select(path => new Demonstrate(EndeavourCommand.Figures(parsed).Server, TimeProvider.System).Run(path)));
         var said = Say(parsed, result, demonstrated, write);
         return said == EndeavourCommand.Done && write ? await PeopleText.Import(parsed, people, parsed.GetValue(Demonstration), cancel) : said;
     }

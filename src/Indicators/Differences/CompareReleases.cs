@@ -1,5 +1,6 @@
 using System.Globalization;
 using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Indicators.Differences;
@@ -93,15 +94,16 @@ sealed class CompareReleases(ObservationTable table, ImportProblems problems)
         $"SELECT n.id, '{field}', o.{field}::VARCHAR, n.{field}::VARCHAR FROM indicator n JOIN earlier.indicator o USING (id) WHERE n.id IN ($indicators) AND o.{field} IS DISTINCT FROM n.{field} AND n.{field}::VARCHAR <> ''"))
         + " ORDER BY ALL";
 
-    /// <param name="served">Which release each indicator of this import was served from, with the path of its file; made-up figures are not among them.</param>
-    public void Run(IEnumerable<(int Indicator, string Release, string Path)> served)
+    /// <param name="served">Which release each indicator of this import was served from; made-up figures are not among them.</param>
+    public void Run(IEnumerable<(int Indicator, EvidenceFolder Folder, string Release)> served)
     {
         table.Run(Tables);
-        foreach (var release in served.GroupBy(each => (each.Release, each.Path)))
+        foreach (var release in served.GroupBy(each => (each.Folder, each.Release), each => each.Indicator))
         {
-            table.Run($"ATTACH '{release.Key.Path.Replace("'", "''", StringComparison.Ordinal)}' AS earlier (READ_ONLY)");
+            using var earlier = release.Key.Folder.Files(release.Key.Release, [.. release]);
+            table.Run($"ATTACH '{earlier.Observations.Replace("'", "''", StringComparison.Ordinal)}' AS earlier (READ_ONLY)");
             table.Run(Words);
-            foreach (var indicators in AtOnce([.. release.Select(each => each.Indicator).Order()])) Compare(release.Key.Release, indicators);
+            foreach (var indicators in AtOnce([.. release.Order()])) Compare(release.Key.Release, indicators);
             table.Run("DROP TABLE IF EXISTS pair; DETACH earlier");
         }
         table.Run("DROP TABLE IF EXISTS sex_now; DROP TABLE IF EXISTS age_now; DROP TABLE IF EXISTS category_now; DROP TABLE IF EXISTS area_now");
@@ -146,7 +148,7 @@ sealed class CompareReleases(ObservationTable table, ImportProblems problems)
     /// <summary>What a person should look at before it is quoted, an indicator a line.</summary>
     void Notice()
     {
-        foreach (var each in ReadDifferences.Summaries(table.Connection))
+        foreach (var each in ReadDifferences.Summaries(new FileReader(table.Connection)))
         {
             if (each.Restated > 0) Add(each, "restated", each.RestatedWords);
             if (each.SeriesGone > 0) Add(each, "seriesGone", $"{Count(each.SeriesGone, "series that was", "series that were")} served until now {(each.SeriesGone == 1 ? "is" : "are")} not in this release.");

@@ -1,5 +1,4 @@
-using Dapper;
-using DuckDB.NET.Data;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Indicators.Differences;
@@ -28,32 +27,30 @@ public static class ReadDifferences
 
     /// <summary>The restated figures, those beyond their old interval first, then the largest change relative to what was; at most so many.</summary>
     public static IReadOnlyList<Restatement> Restatements(EvidenceFolder folder, string release, int most = int.MaxValue) =>
-        With<Restatement>(folder, release, connection => [.. connection.Query<Restatement>(Restated.Replace("$most", $"{most}", StringComparison.Ordinal))]);
+        With<Restatement>(folder, release, reader => [.. reader.Ask<Restatement>(Restated.Replace("$most", $"{most}", StringComparison.Ordinal))]);
 
     /// <summary>Series with figures that are no longer there, whole ones first; at most so many.</summary>
     public static IReadOnlyList<GoneSeries> Gone(EvidenceFolder folder, string release, int most = int.MaxValue) =>
-        With<GoneSeries>(folder, release, connection => [.. connection.Query<GoneSeries>($"""
+        With<GoneSeries>(folder, release, reader => [.. reader.Ask<GoneSeries>($"""
             SELECT indicator AS Indicator, area AS Area, sex AS Sex, age AS Age, category_type AS CategoryType, category AS Category,
                    first_period AS FirstPeriod, last_period AS LastPeriod, points AS Points, whole AS Whole
             FROM gone ORDER BY whole DESC, indicator, area, sex, age, category_type, category LIMIT {most}
             """)]);
 
     public static IReadOnlyList<Redefinition> Redefined(EvidenceFolder folder, string release) =>
-        With<Redefinition>(folder, release, connection => [.. connection.Query<Redefinition>("""SELECT indicator AS Indicator, field AS Field, was AS Was, "now" AS "Now" FROM redefined ORDER BY indicator, field""")]);
+        With<Redefinition>(folder, release, reader => [.. reader.Ask<Redefinition>("""SELECT indicator AS Indicator, field AS Field, was AS Was, "now" AS "Now" FROM redefined ORDER BY indicator, field""")]);
 
-    internal static IReadOnlyList<IndicatorDifference> Summaries(DuckDBConnection connection)
+    internal static IReadOnlyList<IndicatorDifference> Summaries(ReleaseReader reader)
     {
-        var arrived = connection.Query<(int Indicator, string Text)>("SELECT a.indicator, p.text FROM arrived a JOIN period p ON p.key = a.period ORDER BY a.indicator, a.period").ToLookup(row => row.Indicator, row => row.Text);
-        return [.. connection.Query<Counts>(Summary)
+        var arrived = reader.Ask<(int Indicator, string Text)>("SELECT a.indicator, p.text FROM arrived a JOIN period p ON p.key = a.period ORDER BY a.indicator, a.period").ToLookup(row => row.Indicator, row => row.Text);
+        return [.. reader.Ask<Counts>(Summary)
             .Select(row => new IndicatorDifference(row.Id, row.Name, row.Earlier, row.Rows, row.Earlier is null ? [] : [.. arrived[row.Id]], row.Restated, row.Beyond, row.FiguresGone, row.SeriesGone, row.Redefined))];
     }
 
-    static IReadOnlyList<T> With<T>(EvidenceFolder folder, string release, Func<DuckDBConnection, IReadOnlyList<T>> read)
+    static IReadOnlyList<T> With<T>(EvidenceFolder folder, string release, Func<ReleaseReader, IReadOnlyList<T>> read)
     {
-        using var connection = new DuckDBConnection($"Data Source={folder.Observations(release)};access_mode=READ_ONLY;memory_limit=512MB;threads=1");
-        connection.Open();
-        var compared = connection.ExecuteScalar<long>("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'compared'") > 0;
-        return compared ? read(connection) : [];
+        using var reader = folder.Open(release);
+        return reader.Has("compared") ? read(reader) : [];
     }
 
     sealed record Counts(int Id, string Name, string? Earlier, int Rows, int Restated, int Beyond, int FiguresGone, int SeriesGone, int Redefined);

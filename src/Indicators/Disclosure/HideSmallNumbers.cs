@@ -100,5 +100,7 @@ sealed class HideSmallNumbers(ObservationTable table, FileWords words, IReadOnly
 }
 
 /// <summary>A release that could be read before: what was read once cannot be taken back.</summary>
+/// <param name="Folder">The layer that keeps it.</param>
+/// <param name="Named">As whoever may not publish because of it is told.</param>
 /// <param name="OfAnother">It lies in another layer than the one that is built: the server's, or a partnership's own.</param>
-readonly record struct PublishedRelease(string Release, string Path, bool OfAnother);
+readonly record struct PublishedRelease(EvidenceFolder Folder, string Release, string Named, bool OfAnother);

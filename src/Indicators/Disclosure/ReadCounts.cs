@@ -48,7 +48,8 @@ sealed partial class ReadCounts(IndicatorDefinition said)
     /// <param name="areas">What is known of areas; what only that release says of them is added.</param>
     public static List<Figure> Earlier(ObservationTable table, IndicatorDefinition said, PublishedRelease of, Dictionary<string, (string Name, string Parent)> areas)
     {
-        table.Run($"ATTACH '{of.Path.Replace("'", "''", StringComparison.Ordinal)}' AS published (READ_ONLY)");
+        using var files = of.Folder.Files(of.Release, [said.Id]);
+        table.Run($"ATTACH '{files.Observations.Replace("'", "''", StringComparison.Ordinal)}' AS published (READ_ONLY)");
         try
         {
             Areas(table, areas);
@@ -62,7 +63,7 @@ sealed partial class ReadCounts(IndicatorDefinition said)
             using var rows = command.ExecuteReader();
             var (read, figures) = (new ReadCounts(said), new List<Figure>());
             while (rows.Read())
-                if (read.Read(rows, 7, new(rows.GetString(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4)), rows.GetInt32(5), rows.GetString(6), of.Release) is { } figure) figures.Add(figure);
+                if (read.Read(rows, 7, new(rows.GetString(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4)), rows.GetInt32(5), rows.GetString(6), of.Named) is { } figure) figures.Add(figure);
             return figures;
         }
         finally { table.Run("DETACH published"); }

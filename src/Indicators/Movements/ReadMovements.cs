@@ -1,4 +1,3 @@
-using DuckDB.NET.Data;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Indicators.Movements;
@@ -9,8 +8,7 @@ public static class ReadMovements
     /// <returns>Nothing where the release was made before this was derived.</returns>
     public static Moved Of(EvidenceFolder folder, string release, int most)
     {
-        using var connection = new DuckDBConnection($"Data Source={folder.Observations(release)};access_mode=READ_ONLY;memory_limit=512MB;threads=1");
-        connection.Open();
-        return MovementQuery.Ask(connection, null, most);
+        using var reader = folder.Open(release);
+        return MovementQuery.Ask(reader, null, most);
     }
 }

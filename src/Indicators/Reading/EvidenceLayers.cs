@@ -1,16 +1,17 @@
+using Endeavour.Indicators.Keeping;
 using Endeavour.Indicators.Releases;
 
 namespace Endeavour.Indicators.Reading;
 
 /// <summary>
-/// The figures of a server, and those that each partnership keeps for itself over them. Most partnerships keep none: then one look whether there is a file is all that it costs.
+/// The figures of a server, and those that each partnership keeps for itself over them. Most partnerships keep none: then one look whether there are any is all that it costs.
 /// Only so many partnerships' stores stand open; the one that was asked least lately makes room.
 /// </summary>
-/// <param name="ownFolder">Where a partnership keeps its own, by its id.</param>
-public sealed class EvidenceLayers(EvidenceStore server, Func<string, string> ownFolder, TimeProvider clock) : IDisposable
+public sealed class EvidenceLayers(EvidenceFolders folders, TimeProvider clock) : IDisposable
 {
     public const int MostOpen = 32;
 
+    readonly EvidenceStore _server = new(folders.Server, clock);
     readonly Lock _opening = new();
     readonly ReaderWriterLockSlim _reading = new();
     readonly Dictionary<string, Opened> _open = new(StringComparer.Ordinal);
@@ -22,16 +23,13 @@ public sealed class EvidenceLayers(EvidenceStore server, Func<string, string> ow
         public long Asked { get; set; }
     }
 
-    public EvidenceStore Server => server;
+    public EvidenceStore Server => _server;
 
     /// <summary>How many partnerships' own stores stand open.</summary>
     public int Open { get { lock (_opening) return _open.Count; } }
 
     /// <summary>The folder that a partnership keeps its own figures in, whether or not it is there yet.</summary>
-    public EvidenceFolder FolderOf(string partnership) => Own(ownFolder(partnership));
-
-    /// <summary>A partnership's own folder: its releases are p1, p2 …</summary>
-    public static EvidenceFolder Own(string path) => new(path, 'p');
+    public EvidenceFolder FolderOf(string partnership) => folders.Of(partnership);
 
     /// <summary>What the public reads of a partnership.</summary>
     public PartnershipEvidence Of(string partnership) => new(this, partnership, preview: false);
@@ -41,7 +39,7 @@ public sealed class EvidenceLayers(EvidenceStore server, Func<string, string> ow
 
     /// <summary>Changes when the figures of the server do, or those of any partnership that keeps its own.</summary>
     public string VersionOf(IEnumerable<string> partnerships) =>
-        string.Join(' ', partnerships.Select(id => With(id, own => own?.Version)).Prepend(server.Version).Where(version => version is not null));
+        string.Join(' ', partnerships.Select(id => With(id, own => own?.Version)).Prepend(_server.Version).Where(version => version is not null));
 
     /// <summary>Asks a partnership's own store, which stays open meanwhile; null where it keeps none.</summary>
     internal T With<T>(string partnership, Func<EvidenceStore?, T> ask)
@@ -87,6 +85,6 @@ public sealed class EvidenceLayers(EvidenceStore server, Func<string, string> ow
     {
         foreach (var each in _open.Values) each.Store.Dispose();
         _reading.Dispose();
-        server.Dispose();
+        _server.Dispose();
     }
 }

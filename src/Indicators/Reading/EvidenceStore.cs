@@ -41,7 +41,7 @@ public sealed class EvidenceStore(EvidenceFolder folder, TimeProvider? clock = n
     public Served Preview => Current().Written.Preview;
 
     /// <summary>The releases that the public may know of, the oldest first.</summary>
-    public IReadOnlyList<Release> Releases => [.. Current().Served is var served ? served.Releases.Where(id => served.IsShown(id, DateTimeOffset.MinValue)).Select(Folder.ReadRelease) : []];
+    public IReadOnlyList<Release> Releases => Current().Served is var served ? Folder.ReadReleases([.. served.Releases.Where(id => served.IsShown(id, DateTimeOffset.MinValue))]) : [];
 
     /// <summary>The figures of these areas and of England for these indicators. The same question is answered from memory until the served releases change.</summary>
     public AreaEvidence Read(IReadOnlyCollection<string> areas, IReadOnlyCollection<int> indicators)

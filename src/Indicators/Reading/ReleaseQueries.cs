@@ -1,7 +1,6 @@
-using Dapper;
-using DuckDB.NET.Data;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Definitions;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Indicators.Periods;
 using Endeavour.Indicators.Releases;
 using Endeavour.Statistics;
@@ -12,7 +11,7 @@ namespace Endeavour.Indicators.Reading;
 /// The questions asked of one release: plain SQL, one query each, whatever the number of indicators. Numbers stand in the SQL itself,
 /// because DuckDB skips the parts of a sorted table that cannot hold them only where it sees them.
 /// </summary>
-sealed class ReleaseQueries(DuckDBConnection connection, Release release, ReleaseWords words, SharedEvidence shared)
+sealed class ReleaseQueries(ReleaseReader reader, Release release, ReleaseWords words, SharedEvidence shared)
 {
     const string Rows = """
         SELECT indicator AS Indicator, area AS Area, sex::INTEGER AS Sex, age::INTEGER AS Age, category::INTEGER AS Category, period AS Period, value AS Value,
@@ -72,7 +71,7 @@ sealed class ReleaseQueries(DuckDBConnection connection, Release release, Releas
     }
 
     List<T> Ask<T>(string sql, IEnumerable<int> indicators, IEnumerable<int>? areas = null, IEnumerable<int>? kinds = null) =>
-        connection.Query<T>(new CommandDefinition(With(With(With(sql, "$indicators", indicators), "$areas", areas), "$kinds", kinds), flags: CommandFlags.NoCache | CommandFlags.Buffered)).AsList();
+        reader.Ask<T>(With(With(With(sql, "$indicators", indicators), "$areas", areas), "$kinds", kinds));
 
     static string With(string sql, string name, IEnumerable<int>? numbers) =>
         numbers is null ? sql : sql.Replace(name, string.Join(',', numbers), StringComparison.Ordinal);

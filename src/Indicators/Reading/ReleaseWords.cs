@@ -1,5 +1,4 @@
-using Dapper;
-using DuckDB.NET.Data;
+using Endeavour.Indicators.Keeping;
 
 namespace Endeavour.Indicators.Reading;
 
@@ -11,14 +10,14 @@ sealed class ReleaseWords
     readonly Dictionary<int, string> _periods, _files;
     readonly Dictionary<string, int> _areas;
 
-    public ReleaseWords(DuckDBConnection connection)
+    public ReleaseWords(ReleaseReader reader)
     {
-        _texts = connection.Query<(string Kind, int Id, string Text)>("SELECT kind, id, text FROM word").ToDictionary(row => (row.Kind, row.Id), row => row.Text);
-        _categories = connection.Query<(int Id, string Type, string Name)>("SELECT id, type, name FROM category").ToDictionary(row => row.Id, row => (row.Type, row.Name));
-        _periods = connection.Query<(int Key, string Text)>("SELECT key, text FROM period").ToDictionary(row => row.Key, row => row.Text);
-        _files = connection.Query<(int Number, string Name)>("SELECT number::INTEGER, name FROM file").ToDictionary(row => row.Number, row => row.Name);
-        SaysOwner = connection.ExecuteScalar<long>("SELECT count(*) FROM duckdb_columns() WHERE table_name = 'indicator' AND column_name = 'owner'") > 0;
-        _areas = connection.Query<(string Code, int Id)>("SELECT code, id FROM area").ToDictionary(row => row.Code, row => row.Id, StringComparer.Ordinal);
+        _texts = reader.Ask<(string Kind, int Id, string Text)>("SELECT kind, id, text FROM word").ToDictionary(row => (row.Kind, row.Id), row => row.Text);
+        _categories = reader.Ask<(int Id, string Type, string Name)>("SELECT id, type, name FROM category").ToDictionary(row => row.Id, row => (row.Type, row.Name));
+        _periods = reader.Ask<(int Key, string Text)>("SELECT key, text FROM period").ToDictionary(row => row.Key, row => row.Text);
+        _files = reader.Ask<(int Number, string Name)>("SELECT number::INTEGER, name FROM file").ToDictionary(row => row.Number, row => row.Name);
+        SaysOwner = reader.Has("indicator", "owner");
+        _areas = reader.Ask<(string Code, int Id)>("SELECT code, id FROM area").ToDictionary(row => row.Code, row => row.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Releases from before owners were asked for have no place for them.</summary>

@@ -1,48 +1,59 @@
 using System.Text.Json;
 using Endeavour.Indicators.Building;
 using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Keeping;
 
 namespace Endeavour.Indicators.Releases;
 
 /// <summary>
-/// Where observations are kept: a folder a release, the source files by hash, and one small file that says which release
-/// each indicator is served from. A release is built apart and moved in whole; the small file is swapped last, so a process killed at any moment
-/// leaves what was served as it was.
+/// Where observations are kept: releases, the source files by hash, and one small list that says which release each indicator is served from.
+/// A release is built apart and brought in whole; the list is swapped last, so a process killed at any moment leaves what was served as it was.
 /// </summary>
-/// <param name="letter">What the names of its releases begin with: <c>r</c> on the server, <c>p</c> where a partnership keeps its own, so that a name says whose it is.</param>
-public sealed class EvidenceFolder(string root, char letter = 'r')
+public sealed class EvidenceFolder
 {
-    public string Root { get; } = Path.GetFullPath(root);
+    readonly ReleaseKeeper _keeper;
+    readonly char _letter;
+
+    /// <summary>One whose releases are kept in files, whatever the settings say; <see cref="EvidenceFolders"/> knows them.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="letter">What the names of its releases begin with: <c>r</c> on the server, <c>p</c> where a partnership keeps its own, so that a name says whose it is.</param>
+    public EvidenceFolder(string root, char letter = 'r') : this(new FileReleases(root), letter) { }
+
+    internal EvidenceFolder(ReleaseKeeper keeper, char letter) => (_keeper, _letter) = (keeper, letter);
+
+    public string Root => _keeper.Root;
 
     /// <summary>A partnership keeps it for itself.</summary>
-    internal bool IsPartnerships => letter != 'r';
+    internal bool IsPartnerships => _letter != 'r';
 
-    string Releases => Path.Combine(Root, "releases");
-    string ServedPath => Path.Combine(Root, "served.json");
+    /// <summary>A release as files: its tables with these indicators and all words, or all that there is of it.</summary>
+    public ReleaseFiles Files(string release, IReadOnlyCollection<int>? indicators = null) => _keeper.Files(release, indicators);
 
-    public string Observations(string release) => Path.Combine(Releases, release, "observations.duckdb");
     public string SourcePath(string sha256) => Path.Combine(Root, "files", sha256[..2], sha256);
 
     /// <summary>As it was written down, with what waits for its day; <see cref="Served.At"/> says what is served now.</summary>
-    public Served ReadServed() => File.Exists(ServedPath) ? ReleaseJson.Read<Served>(ServedPath) : Served.Nothing;
+    public Served ReadServed() => _keeper.ReadServed();
+
+    /// <summary>The same, to the byte; null where nothing was ever served.</summary>
+    public byte[]? ServedText() => _keeper.ServedText();
 
     /// <summary>Changes whenever what is served changes; cheap enough to ask on every request.</summary>
-    public (long Ticks, long Length) ServedStamp() => new FileInfo(ServedPath) is { Exists: true } file ? (file.LastWriteTimeUtc.Ticks, file.Length) : default;
+    public (long Ticks, long Length) ServedStamp() => _keeper.Stamp();
 
     /// <summary>Every release, the oldest first; also those that wait for their day, so not for the public.</summary>
-    public IReadOnlyList<Release> ReadReleases() =>
-        [.. ReadServed().Releases.Select(ReadRelease)];
+    public IReadOnlyList<Release> ReadReleases() => _keeper.Read(ReadServed().Releases);
+
+    /// <summary>Releases that are known to be there, in this order.</summary>
+    internal IReadOnlyList<Release> ReadReleases(IReadOnlyList<string> releases) => _keeper.Read(releases);
 
     /// <summary>A release that is known to be there.</summary>
-    internal Release ReadRelease(string id) => ReleaseJson.Read<Release>(Path.Combine(Releases, id, "release.json"));
+    internal Release ReadRelease(string id) => _keeper.Read([id])[0];
 
     public Release? Find(string id) => ReadServed().Releases.Contains(id) ? ReadRelease(id) : null;
 
-    public IReadOnlyList<ImportProblem> ReadProblems(string release)
-    {
-        var path = Path.Combine(Releases, release, "problems.json");
-        return File.Exists(path) ? ReleaseJson.Read<IReadOnlyList<ImportProblem>>(path) : [];
-    }
+    public IReadOnlyList<ImportProblem> ReadProblems(string release) => _keeper.Problems(release);
+
+    internal ReleaseReader Open(string release) => _keeper.Open(release);
 
     /// <summary>What is wrong with a folder that was written elsewhere, in words; nothing where each release that it names is there and is named as releases are.</summary>
     public string? Problem()
@@ -58,38 +69,29 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
 
     string? Problem(string release) =>
         release.Length is < 2 or > 9 || !char.IsAsciiLetter(release[0]) || release.AsSpan(1).ContainsAnyExceptInRange('0', '9') ? $"\"{release}\" is no release's name."
-        : !File.Exists(Observations(release)) || ReadRelease(release).Id != release ? $"The release {release} is not whole."
+        : !File.Exists(_keeper.Files(release, null).Observations) || ReadRelease(release).Id != release ? $"The release {release} is not whole."
         : ReadRelease(release).Files.Any(file => file.Sha256.Length != 64 || !file.Sha256.All(char.IsAsciiHexDigitLower)) ? $"The release {release} names a file by what is no hash."
         : null;
 
-    BuildingPlace Place => new(Root, Releases);
-
     /// <summary>Holds the folder for one writer. Null where another import is running.</summary>
-    internal FileStream? Lock() => Place.Lock();
-
-    /// <summary>An empty folder to build in; what a killed import left behind goes first.</summary>
-    internal string StartBuilding() => Place.Start(ReadServed().Releases);
+    internal ReleaseWriter? Lock() => _keeper.Lock(patiently: true);
 
     /// <summary>Where the copy of one of the import's files is made.</summary>
     internal static string Built(string building, int number) => BuildingPlace.Copy(building, number);
 
-    internal string NextId() => $"{letter}{ReadServed().Releases.Count + 1}";
+    internal string NextId() => $"{_letter}{ReadServed().Releases.Count + 1}";
 
-    /// <summary>Moves a finished release in and serves it. A release counts as published once the small file names it.</summary>
-    internal void Publish(string building, Release release, IReadOnlyList<ImportProblem> problems)
+    /// <summary>Serves a finished release. It counts as published once the list names it; a source file that no release names does no harm.</summary>
+    internal void Publish(ReleaseWriter held, string building, Release release, IReadOnlyList<ImportProblem> problems)
     {
         foreach (var (number, source) in release.Files.Index()) KeepSource(Built(building, number), source.Sha256);
         Directory.Delete(Path.Combine(building, "sources"), recursive: true);
-        ReleaseJson.Write(Path.Combine(building, "problems.json"), problems);
-        ReleaseJson.Write(Path.Combine(building, "release.json"), release);
-        Directory.CreateDirectory(Releases);
-        Directory.Move(building, Path.Combine(Releases, release.Id));
         // What has come by now is written down as served; then whatever is published next comes after it.
         var before = ReadServed().At(release.ImportedAt);
         var now = release.ShownFrom <= release.ImportedAt;
         var indicators = new SortedDictionary<int, string>(before.Indicators.ToDictionary());
         if (now) foreach (var indicator in release.Indicators) indicators[indicator] = release.Id;
-        ReleaseJson.Write(ServedPath, before with { Indicators = indicators, Releases = [.. before.Releases, release.Id], Later = now ? before.Later : [.. before.Later, new(release.Id, release.From, release.Indicators)] });
+        held.Publish(building, release, problems, before with { Indicators = indicators, Releases = [.. before.Releases, release.Id], Later = now ? before.Later : [.. before.Later, new(release.Id, release.From, release.Indicators)] });
     }
 
     /// <summary>Serves an earlier release again for the indicators that it holds. Later releases stay, and can be brought back in their turn.</summary>
@@ -106,7 +108,7 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         if (changed.Length == 0) return changed;
         var indicators = new SortedDictionary<int, string>(before.Indicators.ToDictionary());
         foreach (var indicator in changed) indicators[indicator] = release;
-        ReleaseJson.Write(ServedPath, before with { Indicators = indicators, BroughtBack = [.. before.BroughtBack, new(release, now, by, why, decision)] });
+        held.Serve(before with { Indicators = indicators, BroughtBack = [.. before.BroughtBack, new(release, now, by, why, decision)] });
         return changed;
     }
 
@@ -119,7 +121,7 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         var before = ReadServed().At(now);
         if (before.Knows(decision)) return true;
         if (!before.Later.Any(each => each.Release == release)) return false;
-        ReleaseJson.Write(ServedPath, before with { Later = [.. before.Later.Where(each => each.Release != release)], Withdrawn = [.. before.Withdrawn, new(release, now, by, why, decision)] });
+        held.Serve(before with { Later = [.. before.Later.Where(each => each.Release != release)], Withdrawn = [.. before.Withdrawn, new(release, now, by, why, decision)] });
         return true;
     }
 
@@ -143,7 +145,7 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         int[] gone = before.Knows(decision) ? [] : [.. indicators.Where(before.Indicators.ContainsKey).Order()];
         if (gone.Length == 0) return gone;
         var left = new SortedDictionary<int, string>(before.Indicators.Where(each => !gone.Contains(each.Key)).ToDictionary());
-        ReleaseJson.Write(ServedPath, before with { Indicators = left, LetGo = [.. before.LetGo, new(gone, now, by, why, decision)] });
+        held.Serve(before with { Indicators = left, LetGo = [.. before.LetGo, new(gone, now, by, why, decision)] });
         return gone;
     }
 
@@ -152,7 +154,7 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
     {
         get
         {
-            using var held = Lock();
+            using var held = _keeper.Lock(patiently: false);
             return held is null;
         }
     }
@@ -164,4 +166,28 @@ public sealed class EvidenceFolder(string root, char letter = 'r')
         Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
         File.Move(built, kept);
     }
+
+    /// <summary>Until it is let go nobody else brings anything in. Null where somebody does.</summary>
+    public IDisposable? Hold() => Lock();
+
+    /// <summary>Takes over all releases of another folder that keeps any, and serves what it serves; what was kept here goes. False where somebody brings in here. Source files are not looked at.</summary>
+    public bool TakeOver(EvidenceFolder from)
+    {
+        using var held = Lock();
+        held?.TakeOver(from._keeper);
+        return held is not null;
+    }
+
+    /// <summary>What was laid into the folder as files, out of an archive, goes to where releases are kept.</summary>
+    public void TakeIn()
+    {
+        if (_keeper is FileReleases) return;
+        var laid = new FileReleases(Root);
+        using var held = Lock() ?? throw new IOException($"Somebody brings figures into {Root}.");
+        held.TakeOver(laid);
+        laid.Clear();
+    }
+
+    /// <summary>Takes away every release, not the source files.</summary>
+    public void Clear() => _keeper.Clear();
 }

@@ -22,6 +22,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
 {
     readonly ImportProblems _problems = new();
     FileWords _words = new();
+    List<(IReadOnlyList<int> Indicators, PublishedRelease Release)>? _published;
     IReadOnlySet<int> _refusesTwice = new HashSet<int>();
     ReleaseTerms _terms = ReleaseTerms.None;
     int _rowsRead, _rowsRefused, _rowsKept;
@@ -58,7 +59,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         catch (Exception broken) when (IsOfDisk(broken)) { return new(Broken(broken)); }
     }
 
-    static bool IsOfDisk(Exception broken) => broken is IOException or UnauthorizedAccessException or DuckDBException { ErrorType: DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory };
+    static bool IsOfDisk(Exception broken) => broken is IOException or UnauthorizedAccessException or Npgsql.NpgsqlException or DuckDBException { ErrorType: DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory };
 
     PreparedImport Bring(IReadOnlyList<string> files, string? metadata, IProgress<ImportProgress>? progress, CancellationToken cancel)
     {
@@ -74,6 +75,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         try
         {
             var release = Build(prepared.Begin(), files, rewriting, progress, cancel);
+            progress?.Report(new("Writing to where releases are kept"));
             return release is null ? prepared.Holds(Refused()) : prepared.Holds(new(release, _rowsRead, release.RowsKept, 0, release.Duplicates, _problems.Kept), () => rewriting.Keep(release.ImportedAt));
         }
         catch
@@ -97,14 +99,15 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         using var held = folder.Lock();
         if (held is null) return Busy();
         _words = words;
-        var building = folder.StartBuilding();
+        var building = held.StartBuilding();
         try
         {
             using var table = new ObservationTable(Path.Combine(building, "observations.duckdb"), Path.Combine(building, "sorting"));
             foreach (var batch in rows.Chunk(4096)) { table.Append(batch); _rowsKept += batch.Length; }
             _rowsRead = _rowsKept;
             var release = Build(table, building, [source], definitions, illustrative: true, null, CancellationToken.None)!;
-            folder.Publish(building, release, _problems.Kept);
+            held.Stage(building, release, _problems.Kept);
+            folder.Publish(held, building, release, _problems.Kept);
             return new(release, _rowsRead, release.RowsKept, 0, 0, _problems.Kept);
         }
         finally
@@ -183,19 +186,28 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     }
 
     /// <summary>Every release that was ever there to be read with figures of an indicator, in this layer and in those read with it.</summary>
-    IReadOnlyList<PublishedRelease> Published(int indicator) =>
-        [.. Above.Select(each => (Folder: each.Value, each.Key)).Append((folder, "")).Append((Below ?? folder, "")).DistinctBy(each => each.Item1).SelectMany(each => each.Item1.ReadReleases()
-            .Where(release => !release.Illustrative && release.Indicators.Contains(indicator) && each.Item1.ReadServed().WhyWithdrawn(release.Id) is null).Select(release => new PublishedRelease($"{release.Id} {each.Item2}".TrimEnd(), each.Item1.Observations(release.Id), each.Item1 != folder)))];
+    IReadOnlyList<PublishedRelease> Published(int indicator) => [.. (_published ??= [.. Published()]).Where(each => each.Indicators.Contains(indicator)).Select(each => each.Release)];
+
+    IEnumerable<(IReadOnlyList<int> Indicators, PublishedRelease Release)> Published()
+    {
+        var layers = Above.Select(each => (Folder: each.Value, each.Key)).Append((folder, "")).Append((Below ?? folder, "")).DistinctBy(each => each.Item1);
+        foreach (var (layer, partnership) in layers)
+        {
+            var served = layer.ReadServed();
+            foreach (var release in layer.ReadReleases().Where(release => !release.Illustrative && served.WhyWithdrawn(release.Id) is null))
+                yield return (release.Indicators, new(layer, release.Id, $"{release.Id} {partnership}".TrimEnd(), layer != folder));
+        }
+    }
 
     /// <summary>Where the figures of this import's indicators come from until now: from this layer, else from the one below. Made-up figures are nothing to compare with.</summary>
-    List<(int Indicator, string Release, string Path)> ServedNow()
+    List<(int Indicator, EvidenceFolder Folder, string Release)> ServedNow()
     {
-        var (now, known) = (clock.GetUtcNow(), new List<(int Indicator, string Release, string Path)>());
+        var (now, known) = (clock.GetUtcNow(), new List<(int Indicator, EvidenceFolder Folder, string Release)>());
         foreach (var layer in Below is null ? [folder] : new[] { folder, Below })
         {
             var served = layer.ReadServed().At(now).Indicators;
             var here = _words.Indicators.Keys.Where(id => served.ContainsKey(id) && known.TrueForAll(each => each.Indicator != id)).ToLookup(id => served[id]);
-            foreach (var release in here.Where(each => !layer.ReadRelease(each.Key).Illustrative)) known.AddRange(release.Select(id => (id, release.Key, layer.Observations(release.Key))));
+            foreach (var release in here.Where(each => !layer.ReadRelease(each.Key).Illustrative)) known.AddRange(release.Select(id => (id, layer, release.Key)));
         }
         return known;
     }

@@ -1,3 +1,5 @@
+using Endeavour.Indicators.Keeping;
+
 namespace Endeavour.Indicators.Releases;
 
 /// <summary>
@@ -7,24 +9,25 @@ namespace Endeavour.Indicators.Releases;
 public sealed class PreparedImport : IDisposable
 {
     readonly EvidenceFolder? _folder;
-    FileStream? _held;
+    ReleaseWriter? _held;
     string? _building;
     Action? _also;
 
     /// <summary>One that ended before it began: it was refused, or there is nothing new.</summary>
     internal PreparedImport(ImportResult ended) => Result = ended;
 
-    internal PreparedImport(EvidenceFolder folder, FileStream held) => (_folder, _held) = (folder, held);
+    internal PreparedImport(EvidenceFolder folder, ReleaseWriter held) => (_folder, _held) = (folder, held);
 
     /// <summary>What will be served, or why nothing will.</summary>
     public ImportResult Result { get; private set; } = null!;
 
-    internal string Begin() => _building = _folder!.StartBuilding();
+    internal string Begin() => _building = _held!.StartBuilding();
 
     /// <param name="also">What is kept with it.</param>
     internal PreparedImport Holds(ImportResult result, Action? also = null)
     {
         (Result, _also) = (result, also);
+        if (result.Release is { } release) _held!.Stage(_building!, release, result.Problems);
         return this;
     }
 
@@ -34,7 +37,7 @@ public sealed class PreparedImport : IDisposable
         if (Result.Release is { } release && _building is not null)
         {
             _also?.Invoke();
-            _folder!.Publish(_building, release, Result.Problems);
+            _folder!.Publish(_held!, _building, release, Result.Problems);
         }
         Dispose();
     }

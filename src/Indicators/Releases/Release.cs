@@ -55,7 +55,9 @@ static class ReleaseJson
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { WriteIndented = true };
 
-    public static T Read<T>(string path) => JsonSerializer.Deserialize<T>(File.ReadAllBytes(path), Options)!;
+    public static T Read<T>(string path) => Read<T>(File.ReadAllBytes(path));
+
+    public static T Read<T>(byte[] text) => JsonSerializer.Deserialize<T>(text, Options)!;
 
     /// <summary>All or nothing: a reader sees the old file or the new one, also after a power cut.</summary>
     public static void Write<T>(string path, T value)

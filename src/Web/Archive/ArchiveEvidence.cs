@@ -13,10 +13,12 @@ static class ArchiveEvidence
     /// <summary>Releases never change; the list of them is read first, so that each that it names is there.</summary>
     public static void Add(ArchiveWriter archive, string path, EvidenceFolder evidence)
     {
-        var served = Path.Combine(evidence.Root, "served.json");
-        if (!File.Exists(served)) return;
-        var list = File.ReadAllBytes(served);
-        foreach (var release in evidence.ReadServed().Releases) AddFolder(archive, $"{path}/releases/{release}", Path.Combine(evidence.Root, "releases", release));
+        if (evidence.ServedText() is not { } list) return;
+        foreach (var release in evidence.ReadServed().Releases)
+        {
+            using var files = evidence.Files(release);
+            AddFolder(archive, $"{path}/releases/{release}", files.Folder);
+        }
         AddFolder(archive, $"{path}/files", Path.Combine(evidence.Root, "files"));
         foreach (var beside in Beside.Where(name => File.Exists(Path.Combine(evidence.Root, name)))) archive.Add($"{path}/{beside}", Path.Combine(evidence.Root, beside));
         archive.Add($"{path}/served.json", to => to.Write(list));
@@ -45,12 +47,12 @@ static class ArchiveEvidence
         }
     }
 
-    /// <summary>Brings a partnership's own releases in beside their place, and moves them there when <paramref name="done"/> is called; what was not finished leaves nothing.</summary>
-    public static Arriving Arrive(ArchiveReader archive, string to)
+    /// <summary>Brings a partnership's own releases in beside their place; what was not finished leaves nothing.</summary>
+    public static Arriving Arrive(ArchiveReader archive, EvidenceFolder to)
     {
         var arriving = new Arriving(to);
         if (!archive.In(Own).Any()) return arriving;
-        if (File.Exists(Path.Combine(to, "served.json"))) throw new Refusal($"The folder {to} holds figures already, of a partnership with that id that is not here any more. Move it away first. Nothing was changed.");
+        if (to.ServedText() is not null || new EvidenceFolder(to.Root).ServedText() is not null) throw new Refusal($"The folder {to.Root}, or the database beside it, holds figures already, of a partnership with that id that is not here any more. Move them away first. Nothing was changed.");
         var staged = arriving.Start();
         Extract(archive, Own, staged);
         if (new EvidenceFolder(staged).Problem() is not { } problem) return arriving;
@@ -60,11 +62,11 @@ static class ArchiveEvidence
 }
 
 /// <summary>Figures that are on their way in.</summary>
-sealed class Arriving(string to) : IDisposable
+sealed class Arriving(EvidenceFolder to) : IDisposable
 {
     bool _placed;
 
-    string Staged => to + ".arriving";
+    string Staged => to.Root + ".arriving";
 
     public string Start()
     {
@@ -76,15 +78,18 @@ sealed class Arriving(string to) : IDisposable
     public void Place()
     {
         if (!Directory.Exists(Staged)) return;
-        if (Directory.Exists(to)) Directory.Delete(to, recursive: true);
-        Directory.Move(Staged, to);
+        if (Directory.Exists(to.Root)) Directory.Delete(to.Root, recursive: true);
+        Directory.Move(Staged, to.Root);
         _placed = true;
+        to.TakeIn();
     }
 
     /// <summary>The record did not come in after all.</summary>
     public void TakeBack()
     {
-        if (_placed) Directory.Delete(to, recursive: true);
+        if (!_placed) return;
+        to.Clear();
+        Directory.Delete(to.Root, recursive: true);
     }
 
     public void Dispose()

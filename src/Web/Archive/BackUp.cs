@@ -1,3 +1,4 @@
+using Endeavour.Indicators.Keeping;
 using Endeavour.Platform;
 using Endeavour.Platform.Files.Stores;
 using Endeavour.Platform.Partnerships;
@@ -5,7 +6,7 @@ using Endeavour.Platform.Partnerships;
 namespace Endeavour.Web.Archive;
 
 /// <summary>Everything that a server holds in one file, secrets too, while it serves. Each database is as it was at one moment.</summary>
-public sealed class BackUp(PartnershipRecords records, IFileStore files, DataFolder data, TimeProvider clock)
+public sealed class BackUp(PartnershipRecords records, IFileStore files, DataFolder data, EvidenceFolders figures, TimeProvider clock)
 {
     public async Task<Manifest> Run(string file, CancellationToken cancel = default)
     {
@@ -19,8 +20,8 @@ public sealed class BackUp(PartnershipRecords records, IFileStore files, DataFol
         await using var opened = records.OpenDirectory();
         var directory = archive.Add(opened, "directory", "directory/", RecordState.Open, withSecrets: true, withCsv: false);
         ArchiveEvidence.AddFolder(archive, "keys", data.Keys);
-        ArchiveEvidence.Add(archive, "evidence", new(data.Evidence));
-        foreach (var kept in partnerships) ArchiveEvidence.Add(archive, $"evidence/partnerships/{kept.Id}", new(data.EvidenceOf(kept.Id)));
+        ArchiveEvidence.Add(archive, "evidence", figures.Server);
+        foreach (var kept in partnerships) ArchiveEvidence.Add(archive, $"evidence/partnerships/{kept.Id}", figures.Of(kept.Id));
         await archive.AddContents(files, cancel);
         return await archive.Finish(ArchiveKind.Server, directory, partnerships, clock.GetUtcNow(), cancel);
     }

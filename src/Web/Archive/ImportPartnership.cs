@@ -1,4 +1,4 @@
-using Endeavour.Platform;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Files.Stores;
 using Endeavour.Platform.Partnerships;
@@ -8,7 +8,7 @@ using Endeavour.Web.Archive.Tables;
 namespace Endeavour.Web.Archive;
 
 /// <summary>Brings a partnership in from its archive: all of it, as it was, or nothing with the reason.</summary>
-public sealed class ImportPartnership(IRecordStore store, IFileStore files, DataFolder data, TimeProvider clock)
+public sealed class ImportPartnership(IRecordStore store, IFileStore files, EvidenceFolders figures, TimeProvider clock)
 {
     public async Task<Manifest> Run(string file, CancellationToken cancel = default)
     {
@@ -20,12 +20,15 @@ public sealed class ImportPartnership(IRecordStore store, IFileStore files, Data
             throw new Refusal($"There is already a {(held.Closed ? "closed " : "")}record of \"{record.Id}\" here. Nothing was changed.");
         archive.Check();
         await TakeContents(archive, files, cancel);
-        using var figures = ArchiveEvidence.Arrive(archive, data.EvidenceOf(record.Id));
-        figures.Place();
-        try { await Build(archive, record, cancel); }
+        using var arriving = ArchiveEvidence.Arrive(archive, figures.Of(record.Id));
+        try
+        {
+            arriving.Place();
+            await Build(archive, record, cancel);
+        }
         catch
         {
-            figures.TakeBack();
+            arriving.TakeBack();
             throw;
         }
         return archive.Manifest;

@@ -36,9 +36,21 @@ public sealed class Restore(DataFolder data, string database, TimeProvider clock
         // Nobody else could come this far while it was made; now each stands for itself.
         foreach (var made in Directory.EnumerateFiles(Staging, "*", SearchOption.AllDirectories)) OwnerOnly.Close(made);
         MoveIn();
-        if (database.Length > 0) await Fill(archive, Stores.Postgres(database), cancel);
+        if (database.Length > 0)
+        {
+            TakeFigures(archive.Manifest);
+            await Fill(archive, Stores.Postgres(database), cancel);
+        }
         await ServerKeys.Fit(data, database, clock, cancel);
         return archive.Manifest;
+    }
+
+    /// <summary>Out of the files that came in the backup, before anything is listed that needs them.</summary>
+    void TakeFigures(Manifest manifest)
+    {
+        var figures = Stores.Figures(data, database);
+        figures.Server.TakeIn();
+        foreach (var record in manifest.Partnerships) figures.Of(record.Id).TakeIn();
     }
 
     Task Fill(ArchiveReader archive, IRecordStore store, CancellationToken cancel) => store.RestoreAsync(

@@ -37,7 +37,7 @@ static class WriteParquet
     {
         Directory.CreateDirectory(archive.Beside);
         var file = Path.Combine(archive.Beside, $"{release.Key}.parquet");
-        Write(evidence.Observations(release.Key), release, file);
+        using (var kept = evidence.Files(release.Key, [.. release])) Write(kept.Observations, release, file);
         archive.Add($"parquet/observations-{release.Key}.parquet", file, System.IO.Compression.CompressionLevel.NoCompression);
         File.Delete(file);
     }

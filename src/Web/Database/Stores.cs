@@ -1,3 +1,4 @@
+using Endeavour.Indicators.Keeping;
 using Endeavour.Platform;
 using Endeavour.Platform.Files;
 using Endeavour.Platform.Files.Stores;
@@ -19,6 +20,9 @@ public static class Stores
 
     /// <summary>The PostgreSQL server that these settings name; none for files.</summary>
     public static string? Server(string? database) => (database ?? Environment.GetEnvironmentVariable(Setting)) is { } said && !string.IsNullOrWhiteSpace(said) ? said : null;
+
+    /// <summary>Where figures are kept: with the records, in files or in PostgreSQL.</summary>
+    public static EvidenceFolders Figures(DataFolder data, string? database) => new(data.Evidence, data.EvidenceOf, Server(database) is { } server ? Checked(server) : null);
 
     static IRecordStore Store(DataFolder data, string? server) => server is null ? Sqlite(data) : new PostgresSchemas(Checked(server));
 

@@ -11,9 +11,19 @@ public sealed class TwoLayersGuardTests : IDisposable
     readonly TemporaryFolder _folder = new();
     readonly EvidenceFolder _server, _own;
 
-    public TwoLayersGuardTests() => (_server, _own) = (new(_folder.Path("evidence")), new(_folder.Path("evidence/partnerships/rutland"), 'p'));
+    readonly KeptFigures _kept;
 
-    public void Dispose() => _folder.Dispose();
+    public TwoLayersGuardTests()
+    {
+        _kept = new(_folder);
+        (_server, _own) = (_kept.Folders.Server, _kept.Folders.Of("rutland"));
+    }
+
+    public void Dispose()
+    {
+        _kept.Dispose();
+        _folder.Dispose();
+    }
 
     static Row Of(string area, int count, string sex = "Persons", string period = "2023", string parent = "E06000017") => new()
     {

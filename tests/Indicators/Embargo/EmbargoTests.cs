@@ -11,18 +11,21 @@ public sealed class EmbargoTests : IDisposable
 {
     readonly TemporaryFolder _folder = new();
     readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
+    readonly KeptFigures _kept;
     readonly EvidenceFolder _evidence;
     readonly EvidenceStore _store;
 
     public EmbargoTests()
     {
-        _evidence = new(_folder.Path("evidence"));
+        _kept = new(_folder);
+        _evidence = _kept.Folders.Server;
         _store = new(_evidence, _clock);
     }
 
     public void Dispose()
     {
         _store.Dispose();
+        _kept.Dispose();
         _folder.Dispose();
     }
 
@@ -118,8 +121,7 @@ public sealed class EmbargoTests : IDisposable
     {
         Bring("70");
         Bring("80", new(2026, 11, 30));
-        var served = Path.Combine(_evidence.Root, "served.json");
-        File.WriteAllText(served, File.ReadAllText(served).Replace("\"2026-11-30\"", day, StringComparison.Ordinal));
+        _kept.Rewrite(_evidence, served => served.Replace("\"2026-11-30\"", day, StringComparison.Ordinal));
         _clock.SetUtcNow(new(2099, 1, 1, 0, 0, 0, TimeSpan.Zero));
         Assert.Equal(70, Value(_store));
         Assert.Equal(["r1"], _store.Releases.Select(each => each.Id));

@@ -1,5 +1,6 @@
 using System.Text;
 using Endeavour.Indicators.Files;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Tests.TestKit;
@@ -10,13 +11,22 @@ namespace Endeavour.Tests.Indicators.Kit;
 sealed class Holding : IDisposable
 {
     readonly TemporaryFolder _folder = new();
+    readonly KeptFigures _kept;
 
-    public Holding() => Folder = new(_folder.Path("evidence"));
+    public Holding() => _kept = new(_folder);
+
+    /// <summary>Where this run keeps figures.</summary>
+    public EvidenceFolders Folders => _kept.Folders;
+
+    /// <summary>The same beside this one, as a partnership's own are beside the server's.</summary>
+    public EvidenceFolder Own => Folders.Of("own");
+
+    public TestDatabase Database => _kept.Database;
 
     /// <summary>What the command line calls the data folder: the evidence lies in it.</summary>
     public string Data => _folder.Root;
 
-    public EvidenceFolder Folder { get; }
+    public EvidenceFolder Folder => Folders.Server;
 
     public string Path(string name) => _folder.Path(name);
 
@@ -59,10 +69,14 @@ sealed class Holding : IDisposable
         return Assert.Single(result.Problems, problem => problem.Refuses);
     }
 
-    /// <summary>Every file that is kept, and its content; the lock aside.</summary>
+    /// <summary>Every file that is kept, and its content; the lock aside. Every row where they are kept in a database.</summary>
     public IReadOnlyList<string> Fingerprint() => !Directory.Exists(Folder.Root) ? [] :
-        [.. Directory.EnumerateFileSystemEntries(Folder.Root, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith("import.lock", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        [.. _kept.Rows(), .. Directory.EnumerateFileSystemEntries(Folder.Root, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith(".lock", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
             .Select(path => $"{path} {(File.Exists(path) ? Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path))) : "")}")];
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _kept.Dispose();
+        _folder.Dispose();
+    }
 }

@@ -13,11 +13,18 @@ public sealed class LayerTests : IDisposable
     readonly TemporaryFolder _folder = new();
     readonly EvidenceLayers _layers;
 
-    public LayerTests() => _layers = new(new(new EvidenceFolder(_folder.Path("evidence"))), id => _folder.Path($"evidence/partnerships/{id}"), TimeProvider.System);
+    readonly KeptFigures _kept;
+
+    public LayerTests()
+    {
+        _kept = new(_folder);
+        _layers = new(_kept.Folders, TimeProvider.System);
+    }
 
     public void Dispose()
     {
         _layers.Dispose();
+        _kept.Dispose();
         _folder.Dispose();
     }
 

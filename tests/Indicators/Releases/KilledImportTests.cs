@@ -31,7 +31,11 @@ public class KilledImportTests
             Assert.InRange(after.Releases.Count - before.Releases.Count, 0, 1);
             Assert.Equal(after.Releases[^1], after.Indicators[90366]);
             Assert.Equal(value, Value(holding));
-            Assert.All(holding.Folder.ReadReleases(), release => Assert.True(File.Exists(holding.Folder.Observations(release.Id))));
+            foreach (var release in holding.Folder.ReadReleases())
+            {
+                using var files = holding.Folder.Files(release.Id);
+                Assert.Contains(DuckDbRows.Of(files.Observations), table => table.StartsWith("observation ", StringComparison.Ordinal) && table.Contains($"({release.RowsKept},", StringComparison.Ordinal));
+            }
         }
         var next = holding.Import(Vintage.Of2022.File(Enumerable.Range(0, 1000).Select(Old)));
         Assert.Equal(1000, next.RowsKept);

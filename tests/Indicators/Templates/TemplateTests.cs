@@ -49,7 +49,7 @@ public sealed class TemplateTests : IDisposable
     [Fact]
     public void A_partnerships_numbers_begin_apart_from_the_servers()
     {
-        var own = EvidenceLayers.Own(_holding.Path("own"));
+        var own = _holding.Own;
         Assert.Equal([2_000_001], new Import(own, TimeProvider.System).Run([_holding.Write($"{Header}\n{Row()}\n")], cancel: TestContext.Current.CancellationToken).Release!.Indicators);
     }
 

@@ -115,7 +115,7 @@ public sealed class UploadTests : IDisposable
         Assert.Equal("Persons", Read(92708, "E06000001").Series[0].Sex);
         foreach (var file in Directory.EnumerateFiles(Registry(), "*.csv"))
             Assert.True(File.Exists(_holding.Folder.SourcePath(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))))), file);
-        var own = new Import(EvidenceLayers.Own(_holding.Path("own")), TimeProvider.System) { Below = _holding.Folder };
+        var own = new Import(_holding.Own, TimeProvider.System) { Below = _holding.Folder };
         Assert.NotNull(own.Run([Uploads("upload-new-data.csv")], cancel: TestContext.Current.CancellationToken).Release);
     }
 

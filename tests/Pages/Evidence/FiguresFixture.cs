@@ -9,7 +9,7 @@ namespace Endeavour.Tests.Pages.Evidence;
 /// <summary>The site with the example partnerships and no figures at all.</summary>
 public class NoFiguresFixture : SiteFixture
 {
-    protected EvidenceFolder Evidence => new(Data.Evidence);
+    protected EvidenceFolder Evidence => KeptFigures.Server;
 
     protected override void Fill(PartnershipRecords records)
     {

@@ -19,7 +19,7 @@ public class DemonstrationFixture : SiteFixture
         var strategies = new ImportStrategyFiles(records, Clock).Import([Repository.Path("examples")], TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         Assert.True(strategies.Ok, ResultText.Write(strategies, written: true));
         if (!WithFigures) return;
-        Assert.NotNull(new Demonstrate(new EvidenceFolder(Data.Evidence), Clock).Run(Repository.Path("examples", "illustrative.yaml")).Release);
+        Assert.NotNull(new Demonstrate(KeptFigures.Server, Clock).Run(Repository.Path("examples", "illustrative.yaml")).Release);
     }
 
     public async Task<byte[]> BytesAsync(string address)

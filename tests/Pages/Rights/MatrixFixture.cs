@@ -31,7 +31,7 @@ public sealed class MatrixFixture : PeopledFixture
     {
         var strategies = new ImportStrategyFiles(records, TimeProvider.System).Import([Repository.Path("examples")], TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         Assert.True(strategies.Ok, ResultText.Write(strategies, written: true));
-        Assert.NotNull(new Demonstrate(new EvidenceFolder(Data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
+        Assert.NotNull(new Demonstrate(KeptFigures.Server, TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
     }
 
     /// <summary>In each partnership: a promise that its member is asked for, a duty, a message, a link between two records.</summary>

@@ -99,7 +99,7 @@ sealed class ImportSteps(JobContext context) : IProgress<ImportProgress>
     const int Whole = 1000;
     static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     static readonly (string Begins, int From, int To)[] Stages =
-        [("Reading", 0, 550), ("Sorting", 550, 650), ("Working out", 650, 800), ("Judging", 800, 900), ("Comparing", 900, 990)];
+        [("Reading", 0, 550), ("Sorting", 550, 650), ("Working out", 650, 800), ("Judging", 800, 900), ("Comparing", 900, 950), ("Writing", 950, 990)];
 
     public void Report(ImportProgress value)
     {

@@ -15,7 +15,7 @@ public sealed class ReleaseHistory
     public IReadOnlyDictionary<int, IndicatorDifference> Of(EvidenceFolder folder, string release)
     {
         if (_read.Count > MostKept) _read.Clear();
-        return _read.GetOrAdd(folder.Observations(release), _ => ReadDifferences.Of(folder, release).ToDictionary(each => each.Indicator));
+        return _read.GetOrAdd($"{folder.Root}/{release}", _ => ReadDifferences.Of(folder, release).ToDictionary(each => each.Indicator));
     }
 
     /// <summary>When figures of the latest period of an indicator first came, and whether the release that is served brought nothing new for it.</summary>

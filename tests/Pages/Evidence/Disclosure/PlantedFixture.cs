@@ -58,11 +58,11 @@ public sealed class PlantedFixture : SiteFixture
     {
         var result = new ImportStrategyFiles(records, TimeProvider.System).Import([Repository.Path("examples", "rutland")], TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         Assert.True(result.Ok, ResultText.Write(result, written: true));
-        Assert.NotNull(new Demonstrate(new EvidenceFolder(Data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
+        Assert.NotNull(new Demonstrate(KeptFigures.Server, TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
         using (var db = records.Open("rutland")) Assert.Equal(1, db.Outcomes.Where(outcome => outcome.Slug == Outcome).ExecuteUpdate(outcome => outcome.SetProperty(one => one.Indicator, Indicator).SetProperty(one => one.Sex, "Persons").SetProperty(one => one.Age, "All ages")));
         using var folder = new TemporaryFolder();
         var file = folder.Write("few.csv", "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Count,Denominator\n" + string.Concat(All.Select(each => each.Row)));
-        var imported = new Import(EvidenceLayers.Own(Data.EvidenceOf("rutland")), TimeProvider.System).Run([file], terms: new("Analyst"), cancel: TestContext.Current.CancellationToken);
+        var imported = new Import(KeptFigures.Of("rutland"), TimeProvider.System).Run([file], terms: new("Analyst"), cancel: TestContext.Current.CancellationToken);
         Assert.True(imported.Release is not null, string.Join('\n', imported.Problems.Select(problem => problem.Message)));
         Assert.Equal(6, imported.Release.Hidden);
     }

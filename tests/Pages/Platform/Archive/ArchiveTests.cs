@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using Endeavour.Indicators.Keeping;
 using Endeavour.Indicators.Reading;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform;
@@ -25,6 +26,8 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
 
     DataFolder OtherData => new(_folder.Path("other"));
 
+    EvidenceFolders OtherFigures => Stores.Figures(OtherData, "");
+
     IRecordStore Other => Stores.Sqlite(OtherData);
 
     public void Dispose()
@@ -41,7 +44,7 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
         var left = await Export(id, "left.zip");
         var came = await Import("left.zip");
         Assert.Equal(left.Partnerships[0].Hash, came.Partnerships[0].Hash);
-        var again = await new ExportPartnership(new(Other, TimeProvider.System), Stores.Files(OtherData, TimeProvider.System), OtherData, TimeProvider.System).Run(id, _folder.Path("again.zip"), Cancel);
+        var again = await new ExportPartnership(new(Other, TimeProvider.System), Stores.Files(OtherData, TimeProvider.System), OtherFigures, TimeProvider.System).Run(id, _folder.Path("again.zip"), Cancel);
         Assert.Equal(left.Partnerships[0].Hash, again.Partnerships[0].Hash);
         Assert.Equal(Texts("left.zip", "tables/"), Texts("again.zip", "tables/"));
         Assert.Equal(Texts("left.zip", "csv/"), Texts("again.zip", "csv/"));
@@ -57,17 +60,17 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
         using var figures = new TemporaryFolder();
         var file = figures.Write("own.csv", "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value\n1000001,Calls for help,E06000017,Rutland,Persons,All ages,2024,12\n");
         var later = figures.Write("later.csv", "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value\n1000001,Calls for help,E06000017,Rutland,Persons,All ages,2025,19\n");
-        var own = EvidenceLayers.Own(site.Data.EvidenceOf("rutland"));
+        var own = site.KeptFigures.Of("rutland");
         Assert.NotNull(new Import(own, TimeProvider.System).Run([file], cancel: Cancel).Release);
         Assert.NotNull(new Import(own, TimeProvider.System).Run([later], terms: new("Analyst", new(2099, 1, 1), "Partners only", "The care trust"), cancel: Cancel).Release);
         await Export("rutland", "own.zip");
-        await new ImportPartnership(Other, Stores.Files(OtherData, TimeProvider.System), OtherData, TimeProvider.System).Run(_folder.Path("own.zip"), Cancel);
-        using var layers = new EvidenceLayers(new(new EvidenceFolder(OtherData.Evidence)), OtherData.EvidenceOf, TimeProvider.System);
+        await new ImportPartnership(Other, Stores.Files(OtherData, TimeProvider.System), OtherFigures, TimeProvider.System).Run(_folder.Path("own.zip"), Cancel);
+        using var layers = new EvidenceLayers(OtherFigures, TimeProvider.System);
         Assert.Equal(12, layers.Of("rutland").Read(["E06000017"], [1_000_001])[1_000_001]!.Series[0].Latest.Value);
         Assert.Equal(19, layers.Preview("rutland").Read(["E06000017"], [1_000_001])[1_000_001]!.Series[0].Latest.Value);
         Assert.Equal(own.ReadReleases().Select(release => (release.Id, release.Permission, release.Provenance, release.Files[0].Sha256)), layers.FolderOf("rutland").ReadReleases().Select(release => (release.Id, release.Permission, release.Provenance, release.Files[0].Sha256)));
         Assert.Null(layers.Of("south-tees").Read(["E06000017"], [1_000_001])[1_000_001]);
-        await new ExportPartnership(new(Other, TimeProvider.System), Stores.Files(OtherData, TimeProvider.System), OtherData, TimeProvider.System).Run("rutland", _folder.Path("own again.zip"), Cancel);
+        await new ExportPartnership(new(Other, TimeProvider.System), Stores.Files(OtherData, TimeProvider.System), OtherFigures, TimeProvider.System).Run("rutland", _folder.Path("own again.zip"), Cancel);
         Assert.Equal(Texts("own.zip", "evidence/"), Texts("own again.zip", "evidence/"));
         Directory.Delete(site.Data.EvidenceOf("rutland"), recursive: true);
     }
@@ -181,9 +184,9 @@ public sealed class ArchiveTests(NastyFixture site) : IClassFixture<NastyFixture
         writer.Write(change(text));
     }
 
-    Task<Manifest> Export(string id, string name) => new ExportPartnership(Here, site.Files, site.Data, TimeProvider.System).Run(id, _folder.Path(name), Cancel);
+    Task<Manifest> Export(string id, string name) => new ExportPartnership(Here, site.Files, site.KeptFigures, TimeProvider.System).Run(id, _folder.Path(name), Cancel);
 
-    Task<Manifest> Import(string name) => new ImportPartnership(Other, Stores.Files(OtherData, TimeProvider.System), OtherData, TimeProvider.System).Run(_folder.Path(name), Cancel);
+    Task<Manifest> Import(string name) => new ImportPartnership(Other, Stores.Files(OtherData, TimeProvider.System), OtherFigures, TimeProvider.System).Run(_folder.Path(name), Cancel);
 
     SortedDictionary<string, string> Texts(string name, string under)
     {

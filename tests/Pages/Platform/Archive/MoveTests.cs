@@ -90,8 +90,11 @@ public sealed class MoveTests(NastyFixture site) : IClassFixture<NastyFixture>, 
         Assert.DoesNotContain(Files.List(), each => each.Id == id);
     }
 
+    /// <summary>Both kinds in one data folder, as the command has them.</summary>
+    Place In(IRecordStore store) => new(store, Stores.Figures(new(_folder.Root), store.Kind == "postgresql" ? site.Database.Setting : ""));
+
     async Task<string> Move(string id, IRecordStore from, IRecordStore to) =>
-        await new MovePartnership(new(from, TimeProvider.System), to, site.Files, new(_folder.Root), TimeProvider.System).Run(id, Cancel);
+        await new MovePartnership(In(from), In(to), site.Files, new(_folder.Root), TimeProvider.System).Run(id, Cancel);
 
     /// <summary>A store whose disk is full at some moment.</summary>
     sealed class Dying(IRecordStore store, string when) : IRecordStore

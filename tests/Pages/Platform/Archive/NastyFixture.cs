@@ -54,7 +54,7 @@ public sealed class NastyFixture : SiteFixture
 
     async Task<string> Write()
     {
-        await new ExportPartnership(Elsewhere, Files, Data, TimeProvider.System).Run("rutland", _archives.Path("rutland.zip"));
+        await new ExportPartnership(Elsewhere, Files, KeptFigures, TimeProvider.System).Run("rutland", _archives.Path("rutland.zip"));
         return _archives.Path("rutland.zip");
     }
 
@@ -68,7 +68,7 @@ public sealed class NastyFixture : SiteFixture
     {
         var result = new ImportStrategyFiles(records, TimeProvider.System).Import([Repository.Path("examples")], TestContext.Current.CancellationToken).GetAwaiter().GetResult();
         Assert.True(result.Ok, ResultText.Write(result, written: true));
-        Assert.NotNull(new Demonstrate(new EvidenceFolder(Data.Evidence), TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
+        Assert.NotNull(new Demonstrate(KeptFigures.Server, TimeProvider.System).Run(Repository.Path("examples", "illustrative.yaml")).Release);
         FillNasty(records).GetAwaiter().GetResult();
         records.UpgradeAll();
         records.CloseAsync("south-tees", Because("PartnershipClosed", "To be found closed again")).GetAwaiter().GetResult();
