@@ -639,6 +639,9 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
 
+                    b.Property<int?>("HideUpTo")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("JobId")
                         .HasColumnType("uuid");
 

@@ -579,6 +579,9 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("HideUpTo")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("JobId")
                         .HasColumnType("TEXT");
 

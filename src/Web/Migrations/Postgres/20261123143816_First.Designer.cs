@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Endeavour.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123140756_First")]
+    [Migration("20261123143816_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -641,6 +641,9 @@ namespace Endeavour.Web.Migrations.Postgres
 
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date");
+
+                    b.Property<int?>("HideUpTo")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("JobId")
                         .HasColumnType("uuid");

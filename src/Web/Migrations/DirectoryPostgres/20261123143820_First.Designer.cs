@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Endeavour.Web.Migrations.DirectoryPostgres
 {
     [DbContext(typeof(PostgresDirectory))]
-    [Migration("20261123140800_First")]
+    [Migration("20261123143820_First")]
     partial class First
     {
         /// <inheritdoc />

@@ -23,6 +23,7 @@ namespace Endeavour.Web.Migrations.Postgres
                     Permission = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Provenance = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     SmallNumbersHandled = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    HideUpTo = table.Column<int>(type: "integer", nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     AskedAt = table.Column<long>(type: "bigint", nullable: false),
                     AskedAs = table.Column<string>(type: "text", nullable: false, collation: "C"),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Endeavour.Web.Migrations.DirectorySqlite
 {
     [DbContext(typeof(SqliteDirectory))]
-    [Migration("20261123140751_First")]
+    [Migration("20261123143811_First")]
     partial class First
     {
         /// <inheritdoc />

@@ -48,6 +48,7 @@ namespace Endeavour.Web.Migrations.Sqlite
                     Permission = table.Column<string>(type: "TEXT", nullable: false),
                     Provenance = table.Column<string>(type: "TEXT", nullable: false),
                     SmallNumbersHandled = table.Column<string>(type: "TEXT", nullable: false),
+                    HideUpTo = table.Column<int>(type: "INTEGER", nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AskedAs = table.Column<string>(type: "TEXT", nullable: false),

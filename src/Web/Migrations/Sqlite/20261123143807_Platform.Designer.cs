@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Endeavour.Web.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261123140747_Platform")]
+    [Migration("20261123143807_Platform")]
     partial class Platform
     {
         /// <inheritdoc />
@@ -581,6 +581,9 @@ namespace Endeavour.Web.Migrations.Sqlite
 
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("HideUpTo")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("JobId")
                         .HasColumnType("TEXT");
