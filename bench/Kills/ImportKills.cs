@@ -25,18 +25,17 @@ static class ImportKills
         var (seed, clock) = (Environment.TickCount, Stopwatch.StartNew());
         var (random, findings, outcomes) = (new Random(seed), new List<string>(), new Dictionary<string, int>());
         Console.WriteLine($"{count} kills of an import of {Areas * Years:N0} rows on {(database.Length == 0 ? "DuckDB" : "PostgreSQL")}, seed {seed}");
-        var whole = TimeSpan.Zero;
-        for (var number = 0; number < 3; number++) whole = await Whole(place, folder, number);
+        var takes = default(Duration);
+        for (var number = 0; number < 3; number++) takes = await Whole(place, folder, number);
         for (var round = 1; round <= count && findings.Count < 10; round++)
         {
-            // Half of them anywhere, half in the last third, where the release is built and published.
-            var at = whole * (round % 2 == 0 ? random.NextDouble() : 0.65 + 0.4 * random.NextDouble());
-            var outcome = await Kill(place, evidence, Write(folder, round * 10), round * 10, at, findings);
+            // One of four anywhere in the life of the process, the others from the moment on at which it begins to build.
+            var outcome = await Kill(place, evidence, Write(folder, round * 10), round * 10, round % 4 == 0 ? (TimeSpan.Zero, takes.Whole * random.NextDouble()) : (takes.Whole * 5, takes.Building * (1.1 * random.NextDouble())), findings);
             outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
             Next(evidence, Write(folder, round * 10 + 1), round * 10 + 1, findings);
             if (round % 20 != 0) continue;
-            whole = (whole + await Whole(place, folder, round * 10 + 2)) / 2;
-            Console.WriteLine($"{round} kills, {clock.Elapsed.TotalSeconds:0} s: {string.Join(", ", outcomes.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => $"{each.Value} {each.Key}"))}; an import takes {whole.TotalSeconds:0.0} s");
+            takes = await Whole(place, folder, round * 10 + 2);
+            Console.WriteLine($"{round} kills, {clock.Elapsed.TotalSeconds:0} s: {string.Join(", ", outcomes.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => $"{each.Value} {each.Key}"))}; an import takes {takes.Whole.TotalSeconds:0.0} s, of which {takes.Building.TotalSeconds:0.0} s from its begin to build");
         }
         foreach (var finding in findings) Console.WriteLine("  " + finding);
         Console.WriteLine(findings.Count == 0 ? "What was served was always the old release or the new one, whole; no source file was lost; every next import worked." : $"{findings.Count} findings.");
@@ -44,19 +43,33 @@ static class ImportKills
     }
 
     /// <summary>How long an import takes that nobody kills.</summary>
-    static async Task<TimeSpan> Whole(Place place, TemporaryFolder folder, int number)
+    static async Task<Duration> Whole(Place place, TemporaryFolder folder, int number)
     {
         var clock = Stopwatch.StartNew();
         using var process = place.Run("indicators", "import", Write(folder, number));
+        await Begun(process, folder.Path("data"), TimeSpan.MaxValue);
+        var begun = clock.Elapsed;
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? clock.Elapsed : throw new InvalidOperationException($"An import that nobody killed did not work.\n{place.Said}");
+        return process.ExitCode == 0 ? new(clock.Elapsed, clock.Elapsed - begun) : throw new InvalidOperationException($"An import that nobody killed did not work.\n{place.Said}");
     }
 
-    static async Task<string> Kill(Place place, EvidenceFolder evidence, string file, int number, TimeSpan at, List<string> findings)
+    /// <summary>Until it builds, or has ended, or that long.</summary>
+    static async Task Begun(Process process, string data, TimeSpan most)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!process.HasExited && clock.Elapsed < most && !Directory.EnumerateDirectories(Directory.CreateDirectory(Path.Combine(data, "evidence")).FullName, "building*").Any()) await Task.Delay(2);
+    }
+
+    /// <param name="Building">From the moment on at which there is a folder to build in.</param>
+    readonly record struct Duration(TimeSpan Whole, TimeSpan Building);
+
+    /// <param name="at">How long it may take to begin to build, and how long after that it is killed.</param>
+    static async Task<string> Kill(Place place, EvidenceFolder evidence, string file, int number, (TimeSpan Begin, TimeSpan Then) at, List<string> findings)
     {
         var (before, held) = (evidence.ReadServed(), Rows(evidence));
         using var process = place.Run("indicators", "import", file);
-        await Task.Delay(at);
+        await Begun(process, Path.GetDirectoryName(evidence.Root)!, at.Begin);
+        await Task.Delay(at.Then);
         var late = process.HasExited;
         if (!late) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();

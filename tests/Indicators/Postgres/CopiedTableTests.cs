@@ -36,7 +36,8 @@ public sealed class CopiedTableTests : IDisposable
         InFiles.Clear();
         Assert.True(InFiles.TakeOver(_holding.Folder));
         Assert.Equal(before, InFiles.ReadReleases().Take(2).Select(release => DuckDbRows.Of(InFiles.Files(release.Id).Observations)));
-        Assert.Equal((["r1", "r2", "r3"], "r3"), (InFiles.ReadServed().Releases, InFiles.ReadServed().Indicators[90366]));
+        Assert.Equal(["r1", "r2", "r3"], InFiles.ReadServed().Releases);
+        Assert.Equal("r3", InFiles.ReadServed().Indicators[90366]);
         Assert.NotEqual(listed, InFiles.ServedText());
         Assert.Equal(_holding.Folder.ReadProblems("r2"), InFiles.ReadProblems("r2"));
     }
