@@ -6,19 +6,19 @@ namespace Endeavour.Bench;
 sealed record BenchOptions(IReadOnlyList<int> Rows, string? Folder, bool Keep)
 {
     const string Help = """
-        bench/run [--rows 1000000,10000000] [--folder DIR] [--keep]
+        bench/run [import | questions | pages] [--rows 1000000,10000000] [--folder DIR] [--keep]
         bench/run statistics
         bench/run many [COUNT] [--minutes N]
 
-          --rows     how many rows the synthetic Fingertips files have (1 and 10 million unless said; "" measures pages alone)
-          --folder   where to work; 10 million rows need about 8 GB (a temporary folder unless said)
+          --rows     how many rows the synthetic Fingertips files have (1 and 10 million unless said, for questions alone 50 million too)
+          --folder   where to work; 10 million rows need about 15 GB, the questions of 50 million 35 GB (a temporary folder unless said)
           --keep     leave the files there; a file that is there already is used again
         """;
 
     /// <summary>Null where the command was used wrongly or only asked for help.</summary>
-    public static BenchOptions? Read(string[] args)
+    public static BenchOptions? Read(string[] args, bool large)
     {
-        var options = new BenchOptions([1_000_000, 10_000_000], null, false);
+        var options = new BenchOptions(large ? [1_000_000, 10_000_000, 50_000_000] : [1_000_000, 10_000_000], null, false);
         for (var i = 0; i < args.Length; i++)
             switch (args[i])
             {

@@ -19,9 +19,12 @@ if (args is ["statistics"])
 
 if (args is ["many", .. var said]) return ManyBench.Run(said);
 
-if (BenchOptions.Read(args) is not { } options) return 2;
+var only = args is ["import" or "questions" or "pages", ..] ? args[0] : null;
+if (BenchOptions.Read(only is null ? args : args[1..], only == "questions") is not { } options) return 2;
 using var workshop = new Workshop(options);
-foreach (var bench in (Action<Workshop, int>[])[ImportBench.Run, QuestionBench.Run])
-    foreach (var rows in options.Rows) bench(workshop, rows);
-PagesBench.Run(workshop);
+if (only is null or "import")
+    foreach (var rows in options.Rows) ImportBench.Run(workshop, rows);
+if (only is null or "questions")
+    foreach (var rows in options.Rows) QuestionBench.Run(workshop, rows);
+if (only is null or "pages") PagesBench.Run(workshop);
 return 0;

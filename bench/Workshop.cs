@@ -24,7 +24,7 @@ sealed class Workshop : IDisposable
         var path = System.IO.Path.Combine(_root, edition == Edition.Now ? $"fingertips-{rows}.csv" : $"fingertips-{rows}-earlier.csv");
         if (File.Exists(path)) return path;
         Console.WriteLine($"Writing {rows:N0} synthetic rows{(edition == Edition.Now ? "" : ", as they were a year before")} …");
-        SyntheticFile.Write(path + ".part", rows, edition);
+        Child.Measure("write", path + ".part", $"{rows}", $"{edition}");
         File.Move(path + ".part", path);
         return path;
     }

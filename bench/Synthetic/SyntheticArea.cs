@@ -17,9 +17,9 @@ sealed record SyntheticArea(string Code, string Name, string Type, string Parent
         .. Enumerable.Range(1, 237).Select(n => new SyntheticArea($"E0{7_000_000 + n}", $"District of somewhere {n}", "Districts & UAs (from Apr 2023)", $"E{10_000_001 + n % 21}", "County")),
     ];
 
-    /// <summary>The same and 600 wards: 1,000.</summary>
-    public static IReadOnlyList<SyntheticArea> WithWards { get; } =
-        [.. National, .. Enumerable.Range(1, 600).Select(n => new SyntheticArea($"E0{5_000_000 + n}", $"Ward {n}", "Wards (2023)", UpperTier[n % 153].Code, UpperTier[n % 153].Name))];
+    /// <summary>England and 7,000 small areas.</summary>
+    public static IReadOnlyList<SyntheticArea> Small { get; } =
+        [England, .. Enumerable.Range(1, 7000).Select(n => new SyntheticArea($"E0{2_000_000 + n}", $"Small area {n}", "MSOA", UpperTier[n % 153].Code, UpperTier[n % 153].Name))];
 
     /// <summary>One authority and its 24 wards, for local figures.</summary>
     public static IReadOnlyList<SyntheticArea> OneAuthority { get; } =

@@ -9,13 +9,14 @@ enum Edition { Earlier, Now }
 /// <summary>
 /// A Fingertips export of the newest vintage, made up: 27 columns, many indicators, twelve years, two sexes, both pairs of limits, now and then no value but a note, in the
 /// order in which the service writes them (area within period). Each series keeps its level, and wavers by what its limits say; one in 25 drifts. The publisher's verdicts agree
-/// with the limits but for one in 2,000. Up to 20 million rows 400 areas, beyond that 1,000; so ten and fifty million rows differ by both more indicators and more areas.
+/// with the limits but for one in 2,000. The first ten million rows are indicators of 400 areas; those beyond are indicators of 7,000 small areas, as in the national data, which has some thousand indicators of councils
+/// while most of its rows are of practices and small areas.
 /// England is also divided into deprivation tenths for one indicator in five. The last rows are ten local indicators of one authority and its wards, with counts small enough to be hidden.
 /// </summary>
 sealed class SyntheticFile(StreamWriter writer, Edition edition)
 {
     public const int First = 90_000, Years = 12, Last = 2024, LocalIndicators = 10;
-    const int FirstLocal = 1_000_000;
+    const int FirstLocal = 1_000_000, FirstSmall = 95_000, MostOfCouncils = 10_000_000;
 
     const string Header = "Indicator ID,Indicator Name,Parent Code,Parent Name,Area Code,Area Name,Area Type,Sex,Age,Category Type,Category,Time period,Value,"
         + "Lower CI 95.0 limit,Upper CI 95.0 limit,Lower CI 99.8 limit,Upper CI 99.8 limit,Count,Denominator,Value note,Recent Trend,"
@@ -32,10 +33,10 @@ sealed class SyntheticFile(StreamWriter writer, Edition edition)
     readonly Random _chance = new(2026);
     readonly double[] _england = new double[Sexes.Length];
 
-    public static IReadOnlyList<SyntheticArea> Areas(int rows) => rows > 20_000_000 ? SyntheticArea.WithWards : SyntheticArea.National;
+    /// <summary>How many indicators of councils a file of so many rows has, the last of them, cut short, aside.</summary>
+    public static int Indicators(int rows) => Math.Max(1, (Math.Min(rows, MostOfCouncils) - Local) / ((SyntheticArea.National.Count + Tenths.Length / 5) * Years * Sexes.Length));
 
-    /// <summary>How many national indicators a file of so many rows has, the last of them perhaps cut short.</summary>
-    public static int Indicators(int rows) => Math.Max(1, (rows - Local) / ((Areas(rows).Count + Tenths.Length / 5) * Years * Sexes.Length));
+    public static int SmallAreaIndicators(int rows) => Math.Max(0, rows - MostOfCouncils) / (SyntheticArea.Small.Count * Years * Sexes.Length);
 
     public static bool HasTenths(int indicator) => indicator % 5 == 0;
 
@@ -51,21 +52,27 @@ sealed class SyntheticFile(StreamWriter writer, Edition edition)
 
     void Write(int rows)
     {
-        var areas = Areas(rows);
-        for (var (indicator, written) = (First, Math.Min(Local, rows / 4)); written < rows; indicator++)
+        var local = Math.Min(Local, rows / 4);
+        Of(SyntheticArea.National, First, Math.Min(rows, MostOfCouncils) - local);
+        Of(SyntheticArea.Small, FirstSmall, rows - MostOfCouncils);
+        for (var (n, written) = (0, 0); n < LocalIndicators; n++)
+            for (var year = Last - Years + 1; year <= Last; year++)
+                foreach (var area in SyntheticArea.OneAuthority)
+                    if (written++ < local) OfWards(FirstLocal + n, year, area);
+    }
+
+    void Of(IReadOnlyList<SyntheticArea> areas, int first, int rows)
+    {
+        for (var (indicator, written) = (first, 0); written < rows; indicator++)
             for (var year = Last - Years + 1; year <= Last; year++)
                 for (var sex = 0; sex < Sexes.Length; sex++)
                 {
                     foreach (var area in areas)
                         if (written++ < rows) National(indicator, year, area, sex, "");
-                    if (HasTenths(indicator))
+                    if (HasTenths(indicator) && areas == SyntheticArea.National)
                         foreach (var tenth in Tenths)
                             if (written++ < rows) National(indicator, year, SyntheticArea.England, sex, tenth);
                 }
-        for (var (n, written) = (0, 0); n < LocalIndicators; n++)
-            for (var year = Last - Years + 1; year <= Last; year++)
-                foreach (var area in SyntheticArea.OneAuthority)
-                    if (written++ < rows / 4) OfWards(FirstLocal + n, year, area);
     }
 
     void National(int indicator, int year, SyntheticArea area, int sex, string tenth)

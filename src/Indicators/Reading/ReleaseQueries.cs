@@ -17,7 +17,7 @@ sealed class ReleaseQueries(ReleaseReader reader, Release release, ReleaseWords 
         SELECT indicator AS Indicator, area AS Area, sex::INTEGER AS Sex, age::INTEGER AS Age, category::INTEGER AS Category, period AS Period, value AS Value,
                lower95 AS Lower95, upper95 AS Upper95, lower998 AS Lower998, upper998 AS Upper998, count AS Count, denominator AS Denominator, missing::INTEGER AS Missing,
                note::INTEGER AS Note, england AS England, position::INTEGER AS Position, published::INTEGER AS Published, trend::INTEGER AS Trend, file::INTEGER AS File, line AS Line
-        FROM observation WHERE indicator IN ($indicators) AND area IN ($areas)
+        FROM observation WHERE indicator IN ($indicators) AND area IN ($areas) AND area BETWEEN $lowest AND $highest
         ORDER BY indicator, sex, age, category, area, period
         """;
 
@@ -71,7 +71,10 @@ sealed class ReleaseQueries(ReleaseReader reader, Release release, ReleaseWords 
     }
 
     List<T> Ask<T>(string sql, IEnumerable<int> indicators, IEnumerable<int>? areas = null, IEnumerable<int>? kinds = null) =>
-        reader.Ask<T>(With(With(With(sql, "$indicators", indicators), "$areas", areas), "$kinds", kinds));
+        reader.Ask<T>(With(With(With(Between(sql, areas), "$indicators", indicators), "$areas", areas), "$kinds", kinds));
+
+    /// <summary>DuckDB reads past what lies outside a range; a list it looks through only after it has read every column.</summary>
+    static string Between(string sql, IEnumerable<int>? areas) => areas is null ? sql : With(With(sql, "$lowest", [areas.Min()]), "$highest", [areas.Max()]);
 
     static string With(string sql, string name, IEnumerable<int>? numbers) =>
         numbers is null ? sql : sql.Replace(name, string.Join(',', numbers), StringComparison.Ordinal);
