@@ -12,10 +12,11 @@ namespace Endeavour.Indicators.Releases;
 /// </summary>
 sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definitions.IndicatorDefinition> definitions, IReadOnlyList<SourceFile> files, IReadOnlySet<int> refusesTwice, ImportProblems problems)
 {
-    const string Latest = """
-        CREATE TABLE latest (
-            indicator INTEGER, sex UTINYINT, age USMALLINT, area INTEGER, period INTEGER, previous INTEGER, points USMALLINT, direction UTINYINT, reason UTINYINT,
-            value DOUBLE, lower95 DOUBLE, upper95 DOUBLE, position TINYINT, position_before TINYINT,
+    /// <summary>What movements are found in; of it a release keeps what pages read.</summary>
+    const string Series = """
+        CREATE TEMP TABLE series (
+            indicator INTEGER, sex UTINYINT, age USMALLINT, area INTEGER, period INTEGER, points USMALLINT, direction UTINYINT, reason UTINYINT,
+            value DOUBLE, lower95 DOUBLE, upper95 DOUBLE,
             compared INTEGER, before DOUBLE, before_lower95 DOUBLE, before_upper95 DOUBLE, change TINYINT, chance DOUBLE, chi_squared DOUBLE)
         """;
 
@@ -31,12 +32,13 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
 
     public void Run()
     {
-        table.Run(Latest);
-        using (var appender = table.Connection.CreateAppender("latest"))
+        table.Run(Series);
+        using (var appender = table.Connection.CreateAppender("temp", "main", "series"))
         {
             new SeriesRows(table).Walk((in row) => Take(row, appender));
             End(appender);
         }
+        table.Run("CREATE TABLE latest AS SELECT indicator, sex, age, area, period, points, direction, reason FROM series");
         if (_twice.Count > 0) RemoveTwice();
     }
 
@@ -50,7 +52,7 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
             return;
         }
         (_figures, _at) = (figures, row.At);
-        _series.Add(new(period, figures.Value.OrMissing(), figures.Limits95, figures.Count.OrMissing(), figures.Denominator.OrMissing()) { Position = row.Position });
+        _series.Add(new(period, figures.Value.OrMissing(), figures.Limits95, figures.Count.OrMissing(), figures.Denominator.OrMissing()) );
         if (row.Key.Category == 0) Polarity(row.Key.Indicator).Add((Verdict)row.Published, figures.Value.OrMissing(), row.England.OrMissing());
     }
 
@@ -85,14 +87,14 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
         _series.Clear();
     }
 
-    /// <summary>The latest point, the one before it, and the latest before it that shares no month with it: what exceptions are found in.</summary>
+    /// <summary>The latest point, and the latest before it that shares no month with it: what exceptions are found in.</summary>
     void WriteLatest(IDuckDBAppenderRow row, ReadOnlySpan<SeriesPoint> points, Trend trend)
     {
-        var (latest, previous) = (points[^1], points.Length > 1 ? points[^2] : default(SeriesPoint?));
+        var latest = points[^1];
         var change = LatestChange.Of(points);
-        row.AppendValue(_key.Indicator).AppendValue((byte)_key.Sex).AppendValue((ushort)_key.Age).AppendValue(_key.Area).AppendValue(latest.Period.Key).AppendValue(previous?.Period.Key);
+        row.AppendValue(_key.Indicator).AppendValue((byte)_key.Sex).AppendValue((ushort)_key.Age).AppendValue(_key.Area).AppendValue(latest.Period.Key);
         row.AppendValue((ushort)points.Length).AppendValue((byte)trend.Direction).AppendValue((byte)trend.Reason);
-        row.AppendValue(latest.Value).AppendValue(latest.Limits95?.Lower).AppendValue(latest.Limits95?.Upper).AppendValue((sbyte?)latest.Position).AppendValue((sbyte?)previous?.Position);
+        row.AppendValue(latest.Value).AppendValue(latest.Limits95?.Lower).AppendValue(latest.Limits95?.Upper);
         row.AppendValue(change?.Before.Period.Key).AppendValue(change?.Before.Value).AppendValue(change?.Before.Limits95?.Lower).AppendValue(change?.Before.Limits95?.Upper);
         row.AppendValue((sbyte?)change?.Direction).AppendValue(change?.Chance).AppendValue(trend.IsCalculated ? trend.ChiSquared : default(double?));
         row.EndRow();
@@ -105,7 +107,6 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
             foreach (var (file, line) in _twice) appender.CreateRow().AppendValue((byte)file).AppendValue(line).EndRow();
         table.Run("DELETE FROM observation USING twice WHERE observation.file = twice.file AND observation.line = twice.line; DROP TABLE twice");
     }
-
 }
 
 /// <summary>

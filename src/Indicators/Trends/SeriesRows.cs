@@ -14,7 +14,7 @@ readonly record struct RowFigures(double Value, double Lower95, double Upper95, 
 }
 
 /// <summary>One sorted row, as the walk over the series needs it.</summary>
-readonly record struct SeriesRow(SeriesKey Key, int Period, RowFigures Figures, double England, sbyte Published, Position? Position, (int File, int Line) At);
+readonly record struct SeriesRow(SeriesKey Key, int Period, RowFigures Figures, double England, sbyte Published, (int File, int Line) At);
 
 /// <summary>All rows of a release in the order of its series, some indicators at a time: while those are walked over, the store reads the next.</summary>
 sealed class SeriesRows(ObservationTable table)
@@ -22,10 +22,8 @@ sealed class SeriesRows(ObservationTable table)
     /// <summary>How many rows are held at once; an indicator is held whole.</summary>
     const int AtOnce = 400_000;
 
-    const sbyte NoPosition = -9;
-
     const string Query = """
-        SELECT indicator, sex, age, category, area, period, published, file, line, note, coalesce(position, (-9)::TINYINT),
+        SELECT indicator, sex, age, category, area, period, published, file, line, note,
                coalesce(value, 'NaN'::DOUBLE), coalesce(lower95, 'NaN'::DOUBLE), coalesce(upper95, 'NaN'::DOUBLE), coalesce(lower998, 'NaN'::DOUBLE), coalesce(upper998, 'NaN'::DOUBLE),
                coalesce(count, 'NaN'::DOUBLE), coalesce(denominator, 'NaN'::DOUBLE), coalesce(england, 'NaN'::DOUBLE)
         FROM observation WHERE indicator BETWEEN $first AND $last
@@ -90,16 +88,16 @@ sealed class SeriesRows(ObservationTable table)
         readonly ReadOnlySpan<int> _indicator = piece.Column<int>(0), _area = piece.Column<int>(4), _period = piece.Column<int>(5), _line = piece.Column<int>(8);
         readonly ReadOnlySpan<byte> _sex = piece.Column<byte>(1), _file = piece.Column<byte>(7);
         readonly ReadOnlySpan<ushort> _age = piece.Column<ushort>(2), _category = piece.Column<ushort>(3), _note = piece.Column<ushort>(9);
-        readonly ReadOnlySpan<sbyte> _published = piece.Column<sbyte>(6), _position = piece.Column<sbyte>(10);
-        readonly ReadOnlySpan<double> _value = piece.Column<double>(11), _lower95 = piece.Column<double>(12), _upper95 = piece.Column<double>(13), _lower998 = piece.Column<double>(14), _upper998 = piece.Column<double>(15),
-            _count = piece.Column<double>(16), _denominator = piece.Column<double>(17), _england = piece.Column<double>(18);
+        readonly ReadOnlySpan<sbyte> _published = piece.Column<sbyte>(6);
+        readonly ReadOnlySpan<double> _value = piece.Column<double>(10), _lower95 = piece.Column<double>(11), _upper95 = piece.Column<double>(12), _lower998 = piece.Column<double>(13), _upper998 = piece.Column<double>(14),
+            _count = piece.Column<double>(15), _denominator = piece.Column<double>(16), _england = piece.Column<double>(17);
 
         public void Walk(Take take)
         {
             for (var i = 0; i < _indicator.Length; i++)
                 take(new(new(_indicator[i], _sex[i], _age[i], _category[i], _area[i]), _period[i],
                     new(_value[i], _lower95[i], _upper95[i], _lower998[i], _upper998[i], _count[i], _denominator[i], _note[i]),
-                    _england[i], _published[i], _position[i] == NoPosition ? null : (Position)_position[i], (_file[i], _line[i])));
+                    _england[i], _published[i], (_file[i], _line[i])));
         }
     }
 }

@@ -4,11 +4,7 @@ using Endeavour.Statistics;
 namespace Endeavour.Indicators.Trends;
 
 /// <summary>One point of a series, as the trend test needs it.</summary>
-public readonly record struct SeriesPoint(Period Period, double? Value, Interval? Limits95, double? Count, double? Denominator)
-{
-    /// <summary>Where its limits lie from England's value; null where that cannot be told.</summary>
-    public Position? Position { get; init; }
-}
+public readonly record struct SeriesPoint(Period Period, double? Value, Interval? Limits95, double? Count, double? Denominator);
 
 /// <summary>
 /// The recent trend of one series, or the reason why there is none: five yearly points that do not overlap, of a kind of
