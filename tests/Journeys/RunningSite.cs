@@ -1,4 +1,5 @@
 using Endeavour.Indicators.Demonstration;
+using Endeavour.Indicators.Places.Editions;
 using Endeavour.Indicators.Releases;
 using Endeavour.Platform;
 using Endeavour.Platform.Partnerships;
@@ -38,11 +39,24 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Places(_illustrative);
         (_first, Illustrative) = await Start(_illustrative.Root, Repository.Path("examples"));
         var outcomes = Shared.Path("data", "fingertips", "public-health-outcomes-utla.csv");
         (_second, Real) = await Start(_real.Root, Repository.Path("examples"), outcomes);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Environment.GetEnvironmentVariable("ENDEAVOUR_CHROMIUM") ?? "/usr/bin/chromium", Args = Quiet });
+    }
+
+    /// <summary>Real places, so that pages about wards and deprivation have something to show: all of the lists, and boundaries of two councils.</summary>
+    static void Places(TemporaryFolder folder)
+    {
+        string[] files =
+        [
+            "lookups/lsoa21_ward24_ltla24_england.csv", "lookups/ltla23_utla23.csv", "lookups/ltla24_region24.csv", "deprivation/iod2025_lsoa21_scores_ranks_deciles.csv",
+            "boundaries/small_area/ward_E06000002_Middlesbrough.geojson", "boundaries/small_area/lsoa_E06000017_Rutland.geojson", "boundaries/derived_utla23_england.geojson",
+        ];
+        var places = new ImportPlaces(new PlaceFolder(new DataFolder(folder.Root).Evidence), TimeProvider.System).Run([.. files.Select(path => Shared.Path(["data", .. path.Split('/')]))], "a test");
+        Assert.False(places.IsRefused, string.Join('\n', places.Problems.Select(problem => problem.Message)));
     }
 
     /// <param name="examples">All of them, or one partnership's folder.</param>

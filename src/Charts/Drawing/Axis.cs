@@ -42,6 +42,9 @@ sealed record Axis(double Step, long First, long Last)
             .First();
     }
 
+    /// <summary>For counts: there is no half of one, so that no step is smaller.</summary>
+    public Axis Whole(bool asked) => asked && Step < 1 ? Covering(Min, Max, 1) : this;
+
     long Intervals => Last - First;
 
     static Axis Covering(double min, double max, double step)

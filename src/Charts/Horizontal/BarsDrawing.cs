@@ -25,7 +25,7 @@ sealed class BarsDrawing
         (_chart, _frame) = (chart, Frame.For(form));
         double[] benchmark = chart.Benchmark is { } line ? [line.Value] : [];
         double[] values = [.. chart.Items.SelectMany(item => item.Figure.Extent), .. benchmark];
-        _axis = Axis.For(values, chart.AsPoints ? null : true, form == ChartForm.Narrow ? 4 : 5);
+        _axis = Axis.For(values, chart.AsPoints ? null : true, form == ChartForm.Narrow ? 4 : 5)?.Whole(chart.Figures.Decimals == 0);
         _rows = BarRow.For(chart, _frame);
         (_thickness, _gap) = BarRow.Crowded(chart, _frame) ? (16, 4) : (20, 10);
         _markRoom = chart.Items.Any(item => item.Figure.Mark is not null) ? _frame.MarkSize + 10 : 0;

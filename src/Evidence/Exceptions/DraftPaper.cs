@@ -42,6 +42,7 @@ public static partial class DraftPaper
     static void Body(StringBuilder text, ExceptionReport report, Func<OutcomeException, string> say, Func<OutcomeFigures, string> behind)
     {
         Line(text, report.Sentence);
+        var told = new HashSet<OutcomeFigures>();
         foreach (var look in report.Found.GroupBy(each => each.Look))
         {
             Line(text, $"## {look.Key}");
@@ -50,6 +51,8 @@ public static partial class DraftPaper
                 Line(text, $"### {outcome.Key.Title}");
                 foreach (var found in outcome) Line(text, $"**{found.KindWords}.** {say(found)}");
                 Line(text, $"**Who is behind.** {behind(outcome.Key)}");
+                // Better in one way and worse in another it has one story.
+                if (!told.Add(outcome.Key)) continue;
                 Line(text, $"*The story behind the line:* {StoryWaits}");
                 Line(text, $"*What will be done:* {RemedyWaits}");
             }
@@ -64,7 +67,7 @@ public static partial class DraftPaper
     static string Behind(OutcomeFigures outcome)
     {
         var gaps = outcome.Areas.Select(area => (Area: area, Gap: outcome.Drawings.Inequality.Own(area))).Where(each => each.Gap?.Gap is not null).Select(each => Quoted.GapClaim(outcome, each.Area, each.Gap!)).ToList();
-        return outcome.Drawings.Inequality.Sentence + (gaps.Count == 0 ? "" : $" ({string.Join("; ", gaps)})");
+        return outcome.Drawings.Inequality.Sentence + (gaps.Count == 0 ? "" : $" The gap: {string.Join("; ", gaps)}.");
     }
 
     static string Marks(OutcomeException found, List<Citation> cites) => string.Concat(found.Cites.Select(cite =>

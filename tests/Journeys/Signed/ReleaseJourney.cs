@@ -38,7 +38,7 @@ public sealed class ReleaseJourney(ReleaseSite site) : IClassFixture<ReleaseSite
         await _walk.Open($"{_here}work");
         await _walk.Follow("Analyst's desk");
         await Assertions.Expect(_walk.Main).ToContainTextAsync("indicators");
-        await _walk.Follow("Import figures");
+        await _walk.Push("Import figures");
         await _walk.Choose("Files", "indicators-CountyUA.data.csv", csv);
         await _walk.Write("Why do you import them?", "The national service published a release");
         await _walk.Look("import");
@@ -79,6 +79,11 @@ public sealed class ReleaseJourney(ReleaseSite site) : IClassFixture<ReleaseSite
         var first = _walk.Main.Locator("table").Filter(new() { HasText = "Beyond its old interval" }).Locator("tbody tr").First;
         Assert.Matches($"{name}, 2020/21[\\s\\S]*11\\.5[\\s\\S]*13[\\s\\S]*1\\.5[\\s\\S]*Yes", await first.InnerTextAsync());
         await _walk.Look("what-changed");
+        foreach (var room in new[] { "desk", "desk/releases", "desk/indicators" })
+        {
+            await _walk.Open(_here + room);
+            await _walk.Look(room.Split('/')[^1]);
+        }
         await _walk.Open($"{_here}work");
         await _walk.Sees("Rewrite it: figures were restated", "2020/21: was 11.5, is 13.0 now.");
         await _walk.Open($"{_here}{Outcome}");
@@ -113,17 +118,17 @@ public sealed class ReleaseJourney(ReleaseSite site) : IClassFixture<ReleaseSite
         await _walk.Write(field, draft.Replace("… what happened, for whom, and how we know.", "A clinic for young mothers opened; few in the poorest villages go there.", StringComparison.Ordinal));
         await _walk.Push("Save and look at it");
         await Cited(name);
-        await _walk.Follow("Sign it");
+        await _walk.Push("Sign it");
         await _walk.Sees("for the story or for what will be done");
         await _walk.Look("paper-sign");
         await _walk.Follow("Write them");
         await _walk.Write(field, (await field.InputValueAsync()).Replace("… by which post, by when; or why nothing.", "The Director of Public Health brings a plan in May.", StringComparison.Ordinal));
         await _walk.Push("Save and look at it");
-        await _walk.Follow("Sign it");
+        await _walk.Push("Sign it");
         await _walk.Tick("I have read this paper, and sign it as");
         await _walk.Push("Sign it");
         await _walk.Sees("Signed by", "A clinic for young mothers opened", "brings a plan in May");
-        await Assertions.Expect(_walk.Page.GetByRole(AriaRole.Link, new() { Name = "Sign it" })).ToHaveCountAsync(0);
+        await Assertions.Expect(_walk.Page.GetByRole(AriaRole.Button, new() { Name = "Sign it" })).ToHaveCountAsync(0);
         await _walk.Look("paper-signed");
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Endeavour.Tests.TestKit;
 using Microsoft.Playwright;
 
 namespace Endeavour.Tests.Journeys.Signed;
@@ -6,10 +7,13 @@ namespace Endeavour.Tests.Journeys.Signed;
 /// <summary>Someone who goes from page to page: with JavaScript by the keyboard alone, without it by pressing what is there. Each page that they come to is looked at.</summary>
 sealed class Walk
 {
+    /// <summary>Pages of which the documentation has a picture, when pictures are asked for.</summary>
+    static readonly HashSet<string> Pictured = ["desk", "import-done", "releases", "what-changed", "indicators", "exceptions", "outcome", "paper"];
+
     readonly SignIn.SignInSite _site;
     readonly bool _script;
     readonly int _width;
-    IPage? _eye;
+    IBrowserContext? _eye;
 
     Walk(SignIn.SignInSite site, IPage page, bool script, int width) => (_site, Page, _script, _width) = (site, page, script, width);
 
@@ -67,12 +71,16 @@ sealed class Walk
         var page = Page;
         if (!_script)
         {
-            _eye ??= await (await Page.Context.Browser!.NewContextAsync(new() { StorageState = await Page.Context.StorageStateAsync(), ViewportSize = new() { Width = _width, Height = 900 } })).NewPageAsync();
-            await (page = _eye).GotoAsync(Page.Url);
+            _eye ??= await Page.Context.Browser!.NewContextAsync(new() { StorageState = await Page.Context.StorageStateAsync(), ViewportSize = new() { Width = _width, Height = 900 } });
+            // A new page each time: an old one may just be reading itself again.
+            await (page = await _eye.NewPageAsync()).GotoAsync(Page.Url);
         }
         Faults.AddRange((await page.Faults()).Select(fault => $"{name} at {_width}: {fault}"));
         if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > _width) Faults.Add($"{name} is {wide} pixels wide at {_width}.");
+        if (Environment.GetEnvironmentVariable("ENDEAVOUR_PICTURES") is not null && Pictured.Contains(name))
+            await page.ScreenshotAsync(new() { FullPage = true, Path = Repository.Path("docs", "pictures", $"analyst-{name}{(_width == 375 ? "-phone" : "")}.png") });
         if (Environment.GetEnvironmentVariable("ENDEAVOUR_LOOKS") is { } folder) await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"journey-{name}-{_width}.png") });
+        if (!_script) await page.CloseAsync();
     }
 
     async Task Press(ILocator what)

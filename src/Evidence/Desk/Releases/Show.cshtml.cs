@@ -22,6 +22,8 @@ public sealed class ShowModel(AppDb db, Shelf shelf, ReleaseHistory history) : P
     public ShelfRelease Shown { get; private set; } = null!;
     public IReadOnlyList<IndicatorDifference> Changes { get; private set; } = [];
     public IReadOnlyList<Restatement> Restated { get; private set; } = [];
+    public string NameOf(int indicator) => Changes.FirstOrDefault(each => each.Indicator == indicator)?.Name ?? "Indicator";
+
     public Paging Paging { get; private set; } = null!;
     public IReadOnlyList<GoneSeries> Gone { get; private set; } = [];
     public IReadOnlyList<Redefinition> Redefined { get; private set; } = [];

@@ -9,7 +9,7 @@ public static class CoverageChart
     {
         Id = "needs-coverage",
         Title = Title(coverage),
-        Axis = "Questions not answered yet",
+        Axis = "Number of questions",
         Groups = coverage is [{ Goal.Part.Kind: var kind }, ..] ? kind : "Part of the strategy",
         Items = [.. coverage.Select(each => new Bar($"{each.Name} ({Tally.Questions(each.Tally.Asked)} asked)", new(each.Tally.Unanswered)))],
         Figures = new(Decimals: 0),

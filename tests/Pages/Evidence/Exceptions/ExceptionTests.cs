@@ -98,7 +98,7 @@ public sealed class ExceptionTests : IDisposable
         var report = _planted.Report();
         Assert.Equal("Nothing stands out. 1 outcome has figures, and none of them moved by more than chance would explain.", report.Sentence);
         Assert.StartsWith("1 latest figure was held against an earlier one", report.Looked[0], StringComparison.Ordinal);
-        Assert.Equal("Of 1 test about 0.0 would find something by chance alone, were nothing changing anywhere. 0 were found.", report.Chance);
+        Assert.Equal("Of 1 test fewer than 0.1 would find something by chance alone, were nothing changing anywhere. 0 were found.", report.Chance);
     }
 
     /// <summary>A thousand series in which nothing ever changes, drawn with the errors that their intervals say: no more are found than the report itself says that chance brings.</summary>
