@@ -85,7 +85,7 @@ public sealed class MovementTests : IDisposable
         _holding.Import(At(2023, 20), At(2024, 20.5));
         Assert.Equal([90002], All().Largest.Select(each => each.Indicator));
         Assert.Equal(2, All().Tests);
-        new Endeavour.Indicators.Releases.Import(_holding.Folders.Of("rutland"), TimeProvider.System).Run([_holding.Write(Vintage.Of2022.File(At(2023, 20, indicator: "90002"), At(2024, 20, indicator: "90002"), At(2023, 20, indicator: "90003"), At(2024, 30, indicator: "90003")))]);
+        new Endeavour.Indicators.Releases.Import(_holding.Folders.Of("rutland"), TimeProvider.System).Run([_holding.Write(Vintage.Of2022.File(At(2023, 20, indicator: "90002"), At(2024, 20, indicator: "90002"), At(2023, 20, indicator: "90003"), At(2024, 30, indicator: "90003")))], cancel: TestContext.Current.CancellationToken);
         using var layers = new EvidenceLayers(_holding.Folders, TimeProvider.System);
         Assert.Equal([90003], layers.Of("rutland").Moved(10).Largest.Select(each => each.Indicator));
         Assert.Equal((1, 3), (layers.Of("rutland").Moved(10).Count, layers.Of("rutland").Moved(10).Tests));
