@@ -77,10 +77,16 @@ sealed class Walk
         }
         Faults.AddRange((await page.Faults()).Select(fault => $"{name} at {_width}: {fault}"));
         if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > _width) Faults.Add($"{name} is {wide} pixels wide at {_width}.");
-        if (Environment.GetEnvironmentVariable("ENDEAVOUR_PICTURES") is not null && Pictured.Contains(name))
-            await page.ScreenshotAsync(new() { FullPage = true, Path = Repository.Path("docs", "pictures", $"analyst-{name}{(_width == 375 ? "-phone" : "")}.png") });
+        if (Environment.GetEnvironmentVariable("ENDEAVOUR_PICTURES") is not null && Pictured.Contains(name)) await Picture(page, name);
         if (Environment.GetEnvironmentVariable("ENDEAVOUR_LOOKS") is { } folder) await page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, $"journey-{name}-{_width}.png") });
         if (!_script) await page.CloseAsync();
+    }
+
+    async Task Picture(IPage page, string name)
+    {
+        await page.SetViewportSizeAsync(_width, _width == 375 ? 1200 : 1500);
+        await page.ScreenshotAsync(new() { Path = Repository.Path("docs", "pictures", $"analyst-{name}{(_width == 375 ? "-phone" : "")}.png") });
+        await page.SetViewportSizeAsync(_width, 900);
     }
 
     async Task Press(ILocator what)
