@@ -14,9 +14,10 @@ sealed class ColumnAnswer : IDisposable
     public ColumnAnswer(DuckDBConnection connection, string sql)
     {
         if (NativeMethods.Query.DuckDBQuery(connection.NativeConnection, sql, out _result) == DuckDBState.Success) return;
-        var said = NativeMethods.Query.DuckDBResultError(ref _result);
+        var (said, kind) = (NativeMethods.Query.DuckDBResultError(ref _result), NativeMethods.Query.DuckDBResultErrorType(ref _result));
         Dispose();
-        throw new InvalidOperationException(said);
+        // A full disk is nobody's mistake in a program.
+        throw kind is DuckDBErrorType.Io or DuckDBErrorType.OutOfMemory ? new IOException(said) : new InvalidOperationException(said);
     }
 
     public IEnumerable<ColumnPiece> Pieces()
