@@ -5,6 +5,7 @@ using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Evidence.Desk.Imports;
 using Endeavour.Evidence.Desk.Indicators;
 using Endeavour.Evidence.Desk.Releases;
+using Endeavour.Evidence.Desk.Releases.Decisions;
 using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Indicators.Reading;
 using Endeavour.Platform.Database;

@@ -9,7 +9,7 @@ using Endeavour.Platform.Rights;
 using Endeavour.Platform.Submissions;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Endeavour.Evidence.Desk.Releases;
+namespace Endeavour.Evidence.Desk.Releases.Decisions;
 
 /// <summary>
 /// Serves an earlier release of the partnership's own again. What is decided stands in the history before a job changes the figures,

@@ -10,7 +10,7 @@ using Endeavour.Platform.Submissions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Endeavour.Evidence.Desk.Releases;
+namespace Endeavour.Evidence.Desk.Releases.Decisions;
 
 /// <summary>Shows the server's figures again in place of the partnership's own, for the indicators chosen.</summary>
 [Allow(Role.Analyst, Role.Administrator)]

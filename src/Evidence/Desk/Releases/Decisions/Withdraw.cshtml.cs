@@ -7,7 +7,7 @@ using Endeavour.Platform.Rights;
 using Endeavour.Platform.Submissions;
 using Microsoft.AspNetCore.Mvc;
 
-namespace Endeavour.Evidence.Desk.Releases;
+namespace Endeavour.Evidence.Desk.Releases.Decisions;
 
 /// <summary>Takes a release that waits for its day out before anybody sees it. As with what is brought back, the decision stands in the history before it is carried out.</summary>
 [Allow(Role.Analyst, Role.Administrator)]

@@ -6,7 +6,7 @@ using Endeavour.Platform.Database;
 using Endeavour.Platform.Jobs;
 using Endeavour.Platform.Problems;
 
-namespace Endeavour.Evidence.Desk.Releases;
+namespace Endeavour.Evidence.Desk.Releases.Decisions;
 
 /// <summary>What shall be served.</summary>
 /// <param name="Release">A release of the partnership's own that is served again; null where the server's figures are.</param>
