@@ -15,17 +15,17 @@ sealed class FileReader : ReleaseReader
     {
         _kept = new($"Data Source={path};access_mode=READ_ONLY;memory_limit=512MB;threads=1");
         _kept.Open();
-        LockDown();
+        LockDown(_kept);
     }
 
     /// <summary>Asks where a release is being built.</summary>
     public FileReader(DuckDBConnection building) => (_kept, _isOthers) = (building, true);
 
     /// <summary>Whoever else in this process reads the same file (an import that looks what is said of its indicators) shares the database that was closed already.</summary>
-    void LockDown()
+    public static void LockDown(DuckDBConnection connection)
     {
         lock (Closing)
-            if (!_kept.ExecuteScalar<bool>("SELECT current_setting('lock_configuration')")) _kept.Execute("SET enable_external_access = false; SET lock_configuration = true");
+            if (!connection.ExecuteScalar<bool>("SELECT current_setting('lock_configuration')")) connection.Execute("SET enable_external_access = false; SET lock_configuration = true");
     }
 
     public override List<T> Ask<T>(string sql)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using DuckDB.NET.Data;
+using Endeavour.Indicators.Keeping;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -14,6 +15,7 @@ sealed class CopyIn(NpgsqlConnection to, EvidenceSchema schema, string release)
     {
         var connection = new DuckDBConnection($"Data Source={path};access_mode=READ_ONLY;memory_limit=512MB;threads=1");
         connection.Open();
+        FileReader.LockDown(connection);
         return connection;
     }
 

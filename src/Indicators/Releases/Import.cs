@@ -75,7 +75,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         try
         {
             var release = Build(prepared.Begin(), files, rewriting, progress, cancel);
-            progress?.Report(new("Writing to where releases are kept"));
+            if (release is not null) progress?.Report(new("Writing to where releases are kept"));
             return release is null ? prepared.Holds(Refused()) : prepared.Holds(new(release, _rowsRead, release.RowsKept, 0, release.Duplicates, _problems.Kept), () => rewriting.Keep(release.ImportedAt));
         }
         catch
