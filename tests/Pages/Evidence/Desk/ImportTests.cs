@@ -133,7 +133,8 @@ public sealed class ImportTests(DeskFixture site) : IClassFixture<DeskFixture>
     public async Task Killed_before_its_figures_were_served_it_is_done_anew_and_whole()
     {
         var id = await site.Ask("figures.csv", Encoding.UTF8.GetBytes(DeskFixture.Csv(DeskFixture.Other, ("2016", 40))));
-        Directory.CreateDirectory(Path.Combine(site.Own().Root, "building", "sources"));
+        var building = Path.Combine(site.Own().Root, site.Database.IsPostgres ? "building-postgresql" : "building");
+        Directory.CreateDirectory(Path.Combine(building, "sources"));
         var job = (await site.Find(id)).JobId;
         using (var db = site.Records.Open(DeskFixture.Here))
         {
@@ -142,7 +143,7 @@ public sealed class ImportTests(DeskFixture site) : IClassFixture<DeskFixture>
         }
         await site.Work();
         Assert.Equal((ImportOutcome.Imported, 2), ((await site.Find(id)).Outcome, (await site.Find(id)).RowsKept));
-        Assert.False(Directory.Exists(Path.Combine(site.Own().Root, "building")));
+        Assert.False(Directory.Exists(building));
     }
 
     [Fact]
