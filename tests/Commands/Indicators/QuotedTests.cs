@@ -25,9 +25,9 @@ public sealed class QuotedTests : IDisposable
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = $"""
-            INSERT INTO KeptClaims (Id, TextKind, TextId, Title, Url, Edit, Public, Number, Written, Indicator, "Of", SavedAt, Words, "Full", Basis, Period, PeriodKey, Release, State, NowWords, NowPeriod, NowRelease)
+            INSERT INTO KeptClaim (Id, TextKind, TextId, Title, Url, Edit, Public, Number, Written, Indicator, "Of", SavedAt, Words, "Full", Basis, Period, PeriodKey, Release, State, NowWords, NowPeriod, NowRelease)
             VALUES ('{Guid.CreateVersion7().ToString().ToUpperInvariant()}', 'Commentary', '{text}', 'The story behind {text}', '/rutland/outcomes/{text}', 'desk/commentary/{text}', {(open ? 1 : 0)}, {number}, 'indicator 90366 sex Male', 90366,
-                'Life expectancy at birth, Male, Rutland', '2026-11-23 00:00:00+00:00', '80.1 years', '80.1 years', '80.1', '2023', 1, '{release}', '{state}', '{(state == "Restated" ? "81.2 years" : "80.1 years")}', '2023', '{now}')
+                'Life expectancy at birth, Male, Rutland', 639000000000000000, '80.1 years', '80.1 years', '80.1', '2023', 1, '{release}', '{state}', '{(state == "Restated" ? "81.2 years" : "80.1 years")}', '2023', '{now}')
             """;
         command.ExecuteNonQuery();
     }
