@@ -47,12 +47,14 @@ public static class WebHost
         builder.Services.AddSignIn(builder.Configuration, folder);
         builder.Services.AddObligations();
         builder.Services.AddPeople();
-        builder.Services.AddEvidence(Stores.Figures(folder, kept));
+        var figures = Stores.Figures(folder, kept);
+        builder.Services.AddEvidence(figures);
         builder.Services.AddStrategy();
         builder.Services.AddPublishing();
 
         var app = builder.Build();
         app.Services.GetRequiredService<PartnershipRecords>().UpgradeAll();
+        app.WarnOfFiguresLeftInFiles(figures);
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseSecurityHeaders();

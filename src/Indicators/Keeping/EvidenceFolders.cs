@@ -14,6 +14,9 @@ public sealed class EvidenceFolders(string server, Func<string, string> own, str
     /// <summary>A partnership's own, whether or not it is there yet: its releases are p1, p2 …</summary>
     public EvidenceFolder Of(string partnership) => In(own(partnership), EvidenceSchema.Of(partnership), 'p');
 
+    /// <summary>The server's were brought in while they were kept in files, and nobody has moved them to the database yet: no page shows any.</summary>
+    public bool LeftInFiles => database is not null && Server.ServedText() is null && new FileReleases(server).ServedText() is not null;
+
     EvidenceFolder In(string root, string schema, char letter) =>
         new(database is null ? new FileReleases(root) : new PostgresReleases(root, new(database, schema)), letter);
 }

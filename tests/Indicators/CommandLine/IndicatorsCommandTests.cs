@@ -54,7 +54,7 @@ public class IndicatorsCommandTests
         Assert.NotNull(holding.Import(At(2023, "20", "19", "21"), At(2024, "23", "22", "24")).Release);
         var answer = EndeavourProcess.Run(holding.Data, "indicators", "exceptions", "r1");
         Assert.Equal(0, answer.Exit);
-        Assert.StartsWith("1 movement found by 1 test; about 0.0 would be found by chance alone", answer.Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 movement found by 1 test; fewer than 0.1 would be found by chance alone", answer.Output, StringComparison.Ordinal);
         Assert.Contains("90366 Life expectancy at birth, Middlesbrough (E06000002), Male, All ages: 20 in 2023 is 23 in 2024", answer.Output, StringComparison.Ordinal);
         var served = EndeavourProcess.Run(holding.Data, "indicators", "exceptions", "--most", "0", "--json");
         Assert.Equal(["count", "tests", "byChance", "tested", "largest"], Names(served.Json));

@@ -25,7 +25,9 @@ public sealed class CopiedTableTests : IDisposable
         foreach (var value in new[] { "75.9", "76.1" }) Assert.NotNull(new Import(InFiles, TimeProvider.System).Run([_holding.Write(Vintage.Of2022.File(Row.England, new Row { Value = value, Note = "Ŵŷ \"quoted\"" }, new Row { Value = "", Lower95 = "", Upper95 = "" , Period = "2016 - 18" }))], cancel: TestContext.Current.CancellationToken).Release);
         var before = InFiles.ReadReleases().Select(release => DuckDbRows.Of(InFiles.Files(release.Id).Observations)).ToList();
         var listed = InFiles.ServedText();
+        Assert.True(_holding.Folders.LeftInFiles);
         Assert.True(_holding.Folder.TakeOver(InFiles));
+        Assert.False(_holding.Folders.LeftInFiles);
         Assert.Equal(76.1, _holding.Observations(new Row())[0].Value);
         foreach (var (at, release) in new[] { "r1", "r2" }.Index())
         {

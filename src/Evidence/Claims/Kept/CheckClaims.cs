@@ -43,7 +43,7 @@ public sealed class CheckClaims(ReadClaims read, KeepClaims keep, IEnumerable<IQ
         foreach (var source in sources)
         {
             var texts = await source.Now(db, partnership, cancel);
-            foreach (var (place, text) in texts.Where(each => !Holds(kept.GetValueOrDefault((source.Kind, each.Place.Text.Id)), each.Text)))
+            foreach (var (place, text) in texts.Where(each => !Holds(partnership, kept.GetValueOrDefault((source.Kind, each.Place.Text.Id)) ?? [], each.Text)))
             {
                 await keep.Keep(db, partnership, place, text, cancel);
                 changed = true;
@@ -62,9 +62,13 @@ public sealed class CheckClaims(ReadClaims read, KeepClaims keep, IEnumerable<IQ
     }
 
     /// <summary>What is kept of a text is what it quotes. A claim that nothing answered when it was kept is tried again.</summary>
-    static bool Holds(List<KeptClaim>? kept, string text)
+    bool Holds(string partnership, List<KeptClaim> kept, string text)
     {
-        var written = ClaimSyntax.Read(text).Select(span => span.Claim?.ToString()).OfType<string>().ToList();
-        return kept is null ? written.Count == 0 : kept.TrueForAll(claim => claim.Number < written.Count && claim.Written == written[claim.Number] && claim.State != ClaimState.Ended);
+        var written = ClaimSyntax.Read(text).Select(span => span.Claim).OfType<Claim>().ToList();
+        if (!kept.TrueForAll(claim => claim.Number < written.Count && claim.Written == $"{written[claim.Number]}" && claim.State != ClaimState.Ended)) return false;
+        var others = written.Where((_, number) => !kept.Exists(claim => claim.Number == number)).ToList();
+        if (others.Count == 0) return true;
+        var found = read.Of(records.Find(partnership)!, others);
+        return others.TrueForAll(claim => found.Of(claim).Fault is not null);
     }
 }

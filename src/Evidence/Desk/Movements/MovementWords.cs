@@ -9,9 +9,9 @@ static class MovementWords
 {
     /// <summary>"12 movements were found by 400 tests; about 2.3 would be found by chance alone, were nothing changing anywhere."</summary>
     public static string Sentence(Moved moved) =>
-        $"{moved.Count.Spoken()} {(moved.Count == 1 ? "movement was" : "movements were")} found by {moved.Tests.Spoken()} {(moved.Tests == 1 ? "test" : "tests")}; about {Chance(moved.ByChance)} would be found by chance alone, were nothing changing anywhere.";
+        $"{moved.Count.Spoken()} {(moved.Count == 1 ? "movement was" : "movements were")} found by {moved.Tests.Spoken()} {(moved.Tests == 1 ? "test" : "tests")}; {(moved.ByChance < 0.05 ? "fewer than 0.1" : $"about {Chance(moved.ByChance)}")} would be found by chance alone, were nothing changing anywhere.";
 
-    public static string Of(TestedKind kind) => $"{Upper(kind.Kind.Many())}: {kind.Found.Spoken()} of {kind.Tests.Spoken()} tests, by chance {Chance(kind.ByChance)}";
+    public static string Of(TestedKind kind) => $"{Upper(kind.Kind.Many())}: {kind.Found.Spoken()} of {kind.Tests.Spoken()} tests, by chance {(kind.ByChance < 0.05 ? "fewer than 0.1" : Chance(kind.ByChance))}";
 
     public static string Of(Movement each) => each.Test == MovementTest.Trend ? $"{(each.Up ? "Increasing" : "Decreasing")} over five years, to {Figure(each.Value)} in {each.Period}"
         : $"{each.Before.Figure()} in {each.Since}, {Figure(each.Value)} in {each.Period}";

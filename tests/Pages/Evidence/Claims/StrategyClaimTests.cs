@@ -35,6 +35,14 @@ public sealed class StrategyClaimTests(IllustrativeFixture site) : IClassFixture
         Assert.False(await site.Services.GetRequiredService<CheckClaims>().Hold(db, Here, Cancel));
         Assert.Contains(element.Title, Assert.Single(await QuotedTexts.Of(db, kept.Indicator, onlyPublic: true, Cancel)).Title, StringComparison.Ordinal);
 
+        // One that is added at its end is recorded too; one that nothing answers is tried again, and changes nothing.
+        await db.Elements.Where(each => each.Id == element.Id).ExecuteUpdateAsync(each => each.SetProperty(one => one.Statement, Text + " and women {{outcome life-expectancy-women area E10000018}} {{outcome none}}"), Cancel);
+        db.ChangeTracker.Clear();
+        Assert.True(await site.Services.GetRequiredService<CheckClaims>().Hold(db, Here, Cancel));
+        await db.SaveChangesAsync(Cancel);
+        Assert.Equal(2, await db.KeptClaims.CountAsync(Cancel));
+        Assert.False(await site.Services.GetRequiredService<CheckClaims>().Hold(db, Here, Cancel));
+
         // What is no longer in the strategy is read as history.
         await db.Elements.Where(each => each.Id == element.Id).ExecuteUpdateAsync(each => each.SetProperty(one => one.Statement, "Nothing is quoted."), Cancel);
         db.ChangeTracker.Clear();

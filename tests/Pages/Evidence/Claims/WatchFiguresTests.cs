@@ -43,7 +43,6 @@ public sealed class WatchFiguresTests(DeskFixture site) : IClassFixture<DeskFixt
         (await analyst.SendAsync("/rutland/desk/commentary/local", ("Input.Text", "It was {{indicator 2006 period 2020}}."))).Expect(302);
         await Started().Look(Cancel);
         Assert.Equal(0, await Times());
-        Assert.Empty(await site.Said("QuotedFiguresChanged"));
 
         Serve(4.5);
         var watch = Started();
@@ -61,7 +60,6 @@ public sealed class WatchFiguresTests(DeskFixture site) : IClassFixture<DeskFixt
             var kept = await db.KeptClaims.AsNoTracking().Where(claim => claim.Indicator == 2006).ToListAsync(Cancel);
             Assert.Equal([ClaimState.Restated, ClaimState.Restated, ClaimState.Restated, ClaimState.Same], kept.Select(claim => claim.State).Order().Reverse().OrderBy(state => state == ClaimState.Same));
             Assert.All(kept.Where(claim => claim.IsStale), claim => Assert.Equal(site.Layers.Server.Folder.ReadServed().Releases[^1], claim.NowRelease));
-            Assert.Equal(1, await db.Changes.CountAsync(change => change.What == "QuotedFiguresChanged", Cancel));
             Assert.True((await Chain.Verify(db, Cancel)).Holds);
         }
 
