@@ -38,7 +38,8 @@ public sealed class KilledDeskTests(DeskFixture site) : IClassFixture<DeskFixtur
         var (chance, midway) = (new Random(seed), 0);
         for (var kill = 0; kill < Kills; kill++)
         {
-            using (await SiteChild.Start(site, Cancel)) await Task.Delay(chance.Next(0, 2500), Cancel);
+            // The first falls while there is certainly work left.
+            using (await SiteChild.Start(site, Cancel)) await Task.Delay(chance.Next(0, kill == 0 ? 150 : 2500), Cancel);
             var after = folder.ReadServed();
             Assert.InRange(after.Releases.Count - before.Releases.Count, 0, 1);
             Assert.Equal(after.Releases[^1], after.Indicators[Indicator]);
@@ -57,9 +58,10 @@ public sealed class KilledDeskTests(DeskFixture site) : IClassFixture<DeskFixtur
         Assert.Equal(before.Releases.Append(import.Release!), served.Releases);
         Assert.Equal($"{id}", folder.Find(import.Release!)!.Asked);
         Assert.Equal((import.Release, import.RowsKept), (served.Indicators[Indicator], folder.Find(import.Release!)!.RowsKept));
-        Assert.False(Directory.Exists(Path.Combine(folder.Root, "building")));
+        Assert.Empty(Directory.EnumerateDirectories(folder.Root, "building*"));
         Assert.False(Directory.Exists(Path.Combine(folder.Root, "imports", id.ToString("N"))));
-        Assert.Equal(served.Releases.Order(), Directory.EnumerateDirectories(Path.Combine(folder.Root, "releases")).Select(path => Path.GetFileName(path)).Order());
+        var kept = site.Database.IsPostgres ? site.Database.Ask("SELECT DISTINCT release FROM e_rutland.observation") : Directory.EnumerateDirectories(Path.Combine(folder.Root, "releases")).Select(path => Path.GetFileName(path));
+        Assert.Equal(served.Releases.Order(), kept.Order());
         await using var db = site.Records.Open("rutland");
         Assert.Equal(2, await db.Changes.CountAsync(change => change.What == "FiguresImported", Cancel));
         Assert.True((await Chain.Verify(db, Cancel)).Holds);
