@@ -41,8 +41,8 @@ static class ExceptionsVerb
     static void Say(Moved moved)
     {
         if (moved.Tests == 0) { Console.WriteLine("No series could be tested: none has an earlier figure with a confidence interval, or five years in a row; or the release is older than testing."); return; }
-        Console.WriteLine($"{moved.Count:N0} {(moved.Count == 1 ? "movement" : "movements")} found by {moved.Tests:N0} {(moved.Tests == 1 ? "test" : "tests")}; {(moved.ByChance < 0.05 ? "fewer than 0.1" : $"about {moved.ByChance.ToString("N1", CultureInfo.InvariantCulture)}")} would be found by chance alone, were nothing changing anywhere.");
-        foreach (var kind in moved.Tested.Where(kind => kind.Tests > 0)) Console.WriteLine($"  {kind.Kind.Many()}: {kind.Found:N0} of {kind.Tests:N0}, by chance {kind.ByChance.ToString("N1", CultureInfo.InvariantCulture)}");
+        Console.WriteLine($"{moved.Count:N0} {(moved.Count == 1 ? "movement" : "movements")} found by {moved.Tests:N0} {(moved.Tests == 1 ? "test" : "tests")}; {Expectation.About(moved.ByChance)} would be found by chance alone, were nothing changing anywhere.");
+        foreach (var kind in moved.Tested.Where(kind => kind.Tests > 0)) Console.WriteLine($"  {kind.Kind.Many()}: {kind.Found:N0} of {kind.Tests:N0}, by chance {Expectation.Words(kind.ByChance)}");
         foreach (var each in moved.Largest) Console.WriteLine($"  {each.Indicator} {each.Name}, {each.AreaName} ({each.Area}), {each.Sex}, {each.Age}: {Words(each)}");
         if (moved.Count > moved.Largest.Count) Console.WriteLine($"  and {moved.Count - moved.Largest.Count:N0} smaller ones; --most {moved.Count} lists them all");
     }

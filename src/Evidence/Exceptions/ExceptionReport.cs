@@ -1,3 +1,4 @@
+using Endeavour.Indicators.Movements;
 using System.Globalization;
 using Endeavour.Evidence.Figures;
 
@@ -64,7 +65,7 @@ public sealed class ExceptionReport
 
     /// <summary>"Of 40 tests about 0.3 would find something by chance alone."</summary>
     public string Chance => Tested.Tests == 0 ? "No test could be made: no outcome has an earlier figure with a confidence interval."
-        : string.Create(CultureInfo.InvariantCulture, $"Of {Count(Tested.Tests, "test", "tests")} {(Tested.ByChance < 0.05 ? "fewer than 0.1" : $"about {Tested.ByChance:0.0}")} would find something by chance alone, were nothing changing anywhere. {Count(Found.Count(IsTested), "was", "were")} found.");
+        : string.Create(CultureInfo.InvariantCulture, $"Of {Count(Tested.Tests, "test", "tests")} {Expectation.About(Tested.ByChance)} would find something by chance alone, were nothing changing anywhere. {Count(Found.Count(IsTested), "was", "were")} found.");
 
     static bool IsTested(OutcomeException found) => found.Kind is ExceptionKind.Changed or ExceptionKind.Trend or ExceptionKind.GapWidened or ExceptionKind.BetterButWider;
 

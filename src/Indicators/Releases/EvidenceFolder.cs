@@ -44,7 +44,7 @@ public sealed class EvidenceFolder
     public IReadOnlyList<Release> ReadReleases() => _keeper.Read(ReadServed().Releases);
 
     /// <summary>Releases that are known to be there, in this order.</summary>
-    internal IReadOnlyList<Release> ReadReleases(IReadOnlyList<string> releases) => _keeper.Read(releases);
+    public IReadOnlyList<Release> ReadReleases(IReadOnlyList<string> releases) => _keeper.Read(releases);
 
     /// <summary>A release that is known to be there.</summary>
     internal Release ReadRelease(string id) => _keeper.Read([id])[0];

@@ -52,7 +52,7 @@ sealed class SeriesPass(ObservationTable table, IReadOnlyDictionary<int, Definit
             return;
         }
         (_figures, _at) = (figures, row.At);
-        _series.Add(new(period, figures.Value.OrMissing(), figures.Limits95, figures.Count.OrMissing(), figures.Denominator.OrMissing()) );
+        _series.Add(new(period, figures.Value.OrMissing(), figures.Limits95, figures.Count.OrMissing(), figures.Denominator.OrMissing()));
         if (row.Key.Category == 0) Polarity(row.Key.Indicator).Add((Verdict)row.Published, figures.Value.OrMissing(), row.England.OrMissing());
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Endeavour.Indicators.Areas;
 using Endeavour.Indicators.Movements;
 
@@ -9,9 +8,9 @@ static class MovementWords
 {
     /// <summary>"12 movements were found by 400 tests; about 2.3 would be found by chance alone, were nothing changing anywhere."</summary>
     public static string Sentence(Moved moved) =>
-        $"{moved.Count.Spoken()} {(moved.Count == 1 ? "movement was" : "movements were")} found by {moved.Tests.Spoken()} {(moved.Tests == 1 ? "test" : "tests")}; {(moved.ByChance < 0.05 ? "fewer than 0.1" : $"about {Chance(moved.ByChance)}")} would be found by chance alone, were nothing changing anywhere.";
+        $"{moved.Count.Spoken()} {(moved.Count == 1 ? "movement was" : "movements were")} found by {moved.Tests.Spoken()} {(moved.Tests == 1 ? "test" : "tests")}; {Expectation.About(moved.ByChance)} would be found by chance alone, were nothing changing anywhere.";
 
-    public static string Of(TestedKind kind) => $"{Upper(kind.Kind.Many())}: {kind.Found.Spoken()} of {kind.Tests.Spoken()} tests, by chance {(kind.ByChance < 0.05 ? "fewer than 0.1" : Chance(kind.ByChance))}";
+    public static string Of(TestedKind kind) => $"{Upper(kind.Kind.Many())}: {kind.Found.Spoken()} of {kind.Tests.Spoken()} tests, by chance {Expectation.Words(kind.ByChance)}";
 
     public static string Of(Movement each) => each.Test == MovementTest.Trend ? $"{(each.Up ? "Increasing" : "Decreasing")} over five years, to {Figure(each.Value)} in {each.Period}"
         : $"{each.Before.Figure()} in {each.Since}, {Figure(each.Value)} in {each.Period}";
@@ -19,8 +18,6 @@ static class MovementWords
     public static string Way(Movement each) => each.IsBetter switch { true => "Better", false => "Worse", _ => each.Up ? "Higher" : "Lower" };
 
     static string Figure(double value) => ((double?)value).Figure();
-
-    static string Chance(double number) => number.ToString("N1", CultureInfo.GetCultureInfo("en-GB"));
 
     static string Upper(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

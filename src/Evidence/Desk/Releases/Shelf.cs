@@ -35,15 +35,19 @@ public sealed class Shelf(EvidenceLayers layers, CurrentPartnership current, Cur
     {
         var own = name.StartsWith('p');
         var folder = own ? Own : Server;
-        return Names(folder).Contains(name) && folder.Find(name) is { } release ? Of(folder, release, own) : null;
+        return Names(folder).Contains(name) ? Read(own, [name]).Single() : null;
     }
 
-    public IReadOnlyList<ShelfRelease> Read(bool own, IEnumerable<string> names) =>
-        [.. names.Select(name => (own ? Own : Server).Find(name)).OfType<Release>().Select(release => Of(own ? Own : Server, release, own))];
-
-    ShelfRelease Of(EvidenceFolder folder, Release release, bool own)
+    /// <summary>Releases that are known to be there, however many, by one look at what is served.</summary>
+    public IReadOnlyList<ShelfRelease> Read(bool own, IEnumerable<string> names)
     {
-        var written = folder.ReadServed();
+        var folder = own ? Own : Server;
+        var served = folder.ReadServed();
+        return [.. folder.ReadReleases([.. names]).Select(release => Of(folder, served, release, own))];
+    }
+
+    ShelfRelease Of(EvidenceFolder folder, Served written, Release release, bool own)
+    {
         var withdrawn = written.WhyWithdrawn(release.Id);
         return new(release, folder, own, written.At(Now).Indicators.Count(each => each.Value == release.Id), withdrawn is null && !written.IsShown(release.Id, Now)) { Withdrawn = withdrawn };
     }
