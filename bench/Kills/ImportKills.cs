@@ -46,7 +46,7 @@ static class ImportKills
     static async Task<Duration> Whole(Place place, TemporaryFolder folder, int number)
     {
         var clock = Stopwatch.StartNew();
-        using var process = place.Run("indicators", "import", Write(folder, number));
+        var process = place.Run("indicators", "import", Write(folder, number));
         await Begun(process, folder.Path("data"), TimeSpan.MaxValue);
         var begun = clock.Elapsed;
         await process.WaitForExitAsync();
@@ -67,7 +67,7 @@ static class ImportKills
     static async Task<string> Kill(Place place, EvidenceFolder evidence, string file, int number, (TimeSpan Begin, TimeSpan Then) at, List<string> findings)
     {
         var (before, held) = (evidence.ReadServed(), Rows(evidence));
-        using var process = place.Run("indicators", "import", file);
+        var process = place.Run("indicators", "import", file);
         await Begun(process, Path.GetDirectoryName(evidence.Root)!, at.Begin);
         await Task.Delay(at.Then);
         var late = process.HasExited;
