@@ -21,6 +21,8 @@ static class Problems
             builder.Logging.AddJsonConsole(options => (options.TimestampFormat, options.UseUtcTimestamp, options.IncludeScopes) = (Instant.TrimEnd(), true, false));
         else
             builder.Logging.AddSimpleConsole(options => (options.SingleLine, options.TimestampFormat, options.UseUtcTimestamp) = (true, Instant, true));
+        // Requests do not wait for a terminal that reads slowly, until very many lines wait.
+        builder.Services.Configure<ConsoleLoggerOptions>(options => options.MaxQueueLength = 50_000);
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // RequestLog says it, with the reference by which it is found again.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
