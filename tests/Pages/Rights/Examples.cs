@@ -75,6 +75,7 @@ sealed class Examples
         ["/{partnership}/desk/releases/{release}/changes.csv"] = _ => "p1",
         ["/{partnership}/desk/releases/{release}/problems.csv"] = _ => "p1",
         ["/{partnership}/desk/indicators/{indicator:int}"] = p => Indicator(p),
+        ["/{partnership}/desk/core20/{id:guid}/end"] = p => site.Definitions[p],
         ["/{partnership}/desk/paper/{number:int}"] = _ => 1,
         ["/{partnership}/desk/paper/{number:int}/sign"] = _ => 1,
         ["/{partnership}/desk/paper/{number:int}.md"] = _ => 1,
@@ -163,6 +164,6 @@ sealed class Examples
         using var db = _site.Records.Open(partnership);
         var version = db.Strategies.OrderByDescending(each => each.Version).First();
         var element = db.Elements.First(each => each.StrategyId == version.Id && each.Depth == 0);
-        return _strategies[partnership] = (db.Outcomes.First().Slug, version.LevelOf(element).Segment, element.Slug, version.Version);
+        return _strategies[partnership] = (db.Outcomes.OrderBy(each => each.Order).First(each => each.Indicator != null).Slug, version.LevelOf(element).Segment, element.Slug, version.Version);
     }
 }
