@@ -1,4 +1,5 @@
 using Endeavour.Evidence.Claims.Kept;
+using Endeavour.Evidence.Core20.Agreements;
 using Endeavour.Evidence.Desk.Alarms;
 using Endeavour.Evidence.Desk.Commentaries;
 using Endeavour.Evidence.Desk.Imports;
@@ -25,6 +26,7 @@ public static class Tables
         public DbSet<IndicatorAlarm> IndicatorAlarms => db.Set<IndicatorAlarm>();
         public DbSet<Commentary> Commentaries => db.Set<Commentary>();
         public DbSet<ExceptionPaper> ExceptionPapers => db.Set<ExceptionPaper>();
+        public DbSet<CoreAgreement> CoreAgreements => db.Set<CoreAgreement>();
         public DbSet<KeptClaim> KeptClaims => db.Set<KeptClaim>();
         public DbSet<NeedsTopic> NeedsTopics => db.Set<NeedsTopic>();
         public DbSet<NeedsQuestion> NeedsQuestions => db.Set<NeedsQuestion>();

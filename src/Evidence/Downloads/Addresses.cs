@@ -1,10 +1,13 @@
 using System.Text;
 using Endeavour.Evidence.Compare;
 using Endeavour.Evidence.Core20;
+using Endeavour.Evidence.Core20.Agreements;
 using Endeavour.Evidence.Exceptions;
 using Endeavour.Evidence.Figures;
 using Endeavour.Evidence.Inequalities;
 using Endeavour.Evidence.Profile;
+using Endeavour.Platform.Calendar;
+using Endeavour.Platform.Database;
 using Endeavour.Platform.Limits;
 using Endeavour.Platform.Partnerships;
 using Microsoft.AspNetCore.Builder;
@@ -30,8 +33,8 @@ static class Addresses
         app.MapGet("/{partnership}/profile.csv", (string? theme, ReadFigures read, ReadProfile profile, CurrentPartnership current) =>
             profile.Of(read.Of(current.Value), string.IsNullOrEmpty(theme) ? null : theme) is { } table ? Results.File(ProfileCsv.Of(table), Csv, $"{current.Id}-profile.csv") : Results.NotFound())
             .AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
-        app.MapGet("/{partnership}/core20.csv", (ReadCore20 read, CurrentPartnership current) =>
-            Results.File(Core20Csv.Of(read.Of(current.Value)), Csv, $"{current.Id}-core20.csv")).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
+        app.MapGet("/{partnership}/core20.csv", async (AppDb db, ReadCore20 read, CurrentPartnership current, TimeProvider clock, CancellationToken cancellation) =>
+            Results.File(Core20Csv.Of(read.Of(current.Value, await db.CoreAgreementsInUse(London.Today(clock), cancellation))), Csv, $"{current.Id}-core20.csv")).AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);
         app.MapGet("/{partnership}/compare/{slug}.csv", (string slug, string? with, ReadFigures read, ReadAreasCompared compare, CurrentPartnership current) =>
             read.Of(current.Value).Own(slug) is { } outcome && compare.Of(current.Value, outcome, CompareScopes.Read(with)) is { } compared ? Results.File(CompareCsv.Of(compared), Csv, $"{current.Id}-{slug}-areas.csv") : Results.NotFound())
             .AllowAnonymous().RequireRateLimiting(RequestLimits.Downloads);

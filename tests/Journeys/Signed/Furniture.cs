@@ -3,6 +3,7 @@ using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Accounts.Posts;
 using Endeavour.Evidence;
+using Endeavour.Evidence.Core20.Agreements;
 using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Evidence.NeedsAssessment.Recommendations;
@@ -19,7 +20,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Endeavour.Tests.Journeys.Signed;
 
 /// <summary>What a partnership's record holds after some months: promises that stand in every way, a duty, mail, a job, a link.</summary>
-public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid VacantPost, Guid Organisation, string Asked, string Owned, string Kept, string DutySlug, Guid MessageId, Guid JobId, Guid LinkId, string Outcome)
+public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid VacantPost, Guid Organisation, string Asked, string Owned, string Kept, string DutySlug, Guid MessageId, Guid JobId, Guid LinkId, string Outcome, Guid Definition)
 {
     /// <summary>Imports that were asked for at the analyst's desk.</summary>
     public Guid Imported { get; init; }
@@ -44,12 +45,13 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         var because = Because("WorkBegun");
         var paper = new ExceptionPaper { Id = Key(), Number = 1 };
         paper.Write($"What stands out.\n\n## Worse\n\n### A heading of an outcome\n\n**Changed by more than chance.** It was {{{{outcome {outcomes[0]} show period}}}}.\n\n- one\n- two", "", "p2", because);
-        db.Add(paper);
+        var definition = new CoreAgreement { Id = Key(), Label = "Local 10%", Percent = 10, Within = "E06000017", AgreedOn = London.Today(TimeProvider.System), RestsOn = "The strategy's first paper" };
+        db.AddRange(paper, definition);
         db.AddRange(Needs(member.Post!, owned));
         db.AddRange(duties.Cast<object>().Append(link).Append(message));
         var job = db.Ask("verify-chain", "All changes of this partnership's record", null, because);
         await db.SaveAsync(because);
-        return new(member.PersonId, member.Id, member.PostId!.Value, vacant.Id, member.OrganisationId, asked.Reference, owned.Reference, kept.Reference, duties[0].Slug, message.Id, job.Id, link.Id, outcomes[0]);
+        return new(member.PersonId, member.Id, member.PostId!.Value, vacant.Id, member.OrganisationId, asked.Reference, owned.Reference, kept.Reference, duties[0].Slug, message.Id, job.Id, link.Id, outcomes[0], definition.Id);
     }
 
     /// <summary>A topic with a question that is answered, and one for which there is no data.</summary>

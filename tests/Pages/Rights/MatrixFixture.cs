@@ -2,6 +2,7 @@ using Endeavour.Accounts;
 using Endeavour.Accounts.Obligations;
 using Endeavour.Accounts.Obligations.Duties;
 using Endeavour.Evidence;
+using Endeavour.Evidence.Core20.Agreements;
 using Endeavour.Evidence.Exceptions.Papers;
 using Endeavour.Evidence.NeedsAssessment.Questions;
 using Endeavour.Evidence.NeedsAssessment.Recommendations;
@@ -42,6 +43,7 @@ public sealed class MatrixFixture : PeopledFixture
 
     /// <summary>In each partnership an import of its own figures, which are its release p1.</summary>
     public Dictionary<string, Guid> Imports { get; } = [];
+    public Dictionary<string, Guid> Definitions { get; } = [];
 
     public override async ValueTask InitializeAsync()
     {
@@ -81,7 +83,9 @@ public sealed class MatrixFixture : PeopledFixture
         question.Keep(new Finding(1, "Many.", today, "The Analyst", null));
         var paper = new ExceptionPaper { Id = Key(), Number = 1 };
         paper.Write("What stands out.", "", "", Because("PaperWritten"));
-        db.AddRange(promise, duty, message, link, topic, question, NeedsRecommendation.Make(Key(), topic, 1, "Dry the homes.", [1], promise, today), paper);
+        var definition = new CoreAgreement { Id = Key(), Label = "Local 10%", Percent = 10, Within = "E06000017", AgreedOn = today, RestsOn = "A paper" };
+        Definitions[partnership] = definition.Id;
+        db.AddRange(definition, promise, duty, message, link, topic, question, NeedsRecommendation.Make(Key(), topic, 1, "Dry the homes.", [1], promise, today), paper);
         await db.SaveAsync(Because("ThingsMade"));
         Things[partnership] = (promise.Reference, duty.Slug, message.Id, link.Id);
     }

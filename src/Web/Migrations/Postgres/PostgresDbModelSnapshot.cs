@@ -532,6 +532,44 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.ToTable("KeptClaim");
                 });
 
+            modelBuilder.Entity("Endeavour.Evidence.Core20.Agreements.CoreAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RestsOn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Within")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CoreAgreement");
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Desk.Alarms.IndicatorAlarm", b =>
                 {
                     b.Property<Guid>("Id")

@@ -479,6 +479,41 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.ToTable("KeptClaim");
                 });
 
+            modelBuilder.Entity("Endeavour.Evidence.Core20.Agreements.CoreAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RestsOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Within")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CoreAgreement");
+                });
+
             modelBuilder.Entity("Endeavour.Evidence.Desk.Alarms.IndicatorAlarm", b =>
                 {
                     b.Property<Guid>("Id")
