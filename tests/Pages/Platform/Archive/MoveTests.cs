@@ -1,7 +1,10 @@
+using Endeavour.Indicators.Reading;
+using Endeavour.Indicators.Releases;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Problems;
+using Endeavour.Tests.Pages.Evidence.Desk;
 using Endeavour.Tests.TestKit;
 using Endeavour.Web.Archive;
 using Endeavour.Web.Database;
@@ -88,6 +91,29 @@ public sealed class MoveTests(NastyFixture site) : IClassFixture<NastyFixture>, 
         await late;
         Assert.Contains(Schemas.List(), each => each.Id == id && !each.Closed);
         Assert.DoesNotContain(Files.List(), each => each.Id == id);
+    }
+
+    [Fact]
+    public async Task The_figures_that_a_partnership_keeps_for_itself_go_with_it_and_read_the_same()
+    {
+        Assert.SkipUnless(site.Database.IsPostgres, "This run is on SQLite.");
+        var id = "with-figures";
+        SiteFixture.Create(site.Elsewhere, new Partnership { Id = id, Name = "With figures", Organisation = "O", Kind = "other", Colour = "#5b2c83" });
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder.Root, "sources")).FullName, "figures.csv");
+        await File.WriteAllTextAsync(file, DeskFixture.Csv(1_000_001, ("2019", 30), ("2020", 31)), Cancel);
+        Assert.NotNull(new Import(In(Schemas).Figures.Of(id), TimeProvider.System).Run([file], null, cancel: Cancel).Release);
+        var before = Read(Schemas);
+        Assert.Equal((2, 31.0), (before.Count, before[^1]));
+        await Move(id, Schemas, Files);
+        Assert.Equal(before, Read(Files));
+        await Move(id, Files, Schemas);
+        Assert.Equal(before, Read(Schemas));
+
+        List<double?> Read(IRecordStore store)
+        {
+            using var figures = new EvidenceStore(In(store).Figures.Of(id));
+            return [.. figures.Read(["E06000017"], [1_000_001])[1_000_001]!.Whole("E06000017", "Persons", "All ages")!.Observations.Select(each => each.Value)];
+        }
     }
 
     /// <summary>Both kinds in one data folder, as the command has them.</summary>
