@@ -17,6 +17,8 @@ static class StrategyVerbs
 
     static readonly Option<bool> Demonstration = new("--demonstration") { Description = "Also invent people for every post that the files say, who can sign in only on a server started with --demonstration." };
 
+    static readonly Option<bool> Replace = new("--replace") { Description = "Also replace versions that were edited on screen since they were last brought in. What was edited stays in the history." };
+
     public static Command Check() => Verb("check", "Say everything that is wrong with strategy files, with line and path. Nothing is changed.", write: false);
 
     public static Command Import() => Verb("import", "Bring strategy files in, or a partnership that was exported as FILE.zip: all or none. Importing the same strategy files again changes nothing.", write: true);
@@ -25,6 +27,7 @@ static class StrategyVerbs
     {
         var command = new Command(name, description) { Files };
         if (write) command.Add(Demonstration);
+        command.Add(Replace);
         command.SetAction((parsed, cancel) => Run(parsed, write, cancel));
         return command;
     }
@@ -35,7 +38,7 @@ static class StrategyVerbs
         if (write && paths is [var archive] && archive.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) return await ArchiveVerbs.Import(parsed, archive, cancel);
         var records = EndeavourCommand.Records(parsed);
         if (write) records.UpgradeAll();
-        var operation = new ImportStrategyFiles(records, TimeProvider.System);
+        var operation = new ImportStrategyFiles(records, TimeProvider.System) { Replace = parsed.GetValue(Replace) };
         var illustrative = SourceFile.Find(paths).Files.Select(file => file.Name).Where(IllustrativeFile.Is).ToList();
         var people = PeopleText.Find(paths);
         List<FileProblem> broken = [.. Problems(illustrative), .. people.SelectMany(file => file.Problems.Found)];
