@@ -1,4 +1,5 @@
 using Endeavour.Platform.Changes;
+using Endeavour.Platform.Problems;
 using Endeavour.Strategy.Elements;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -48,6 +49,15 @@ public sealed class StrategyVersion : Recorded
     /// <summary>An agreed version stays as it was agreed; what comes after it is another version.</summary>
     public bool CanBeEdited => Status is VersionStatus.Draft or VersionStatus.Consultation;
 
+    public void MustBeEditable()
+    {
+        if (!CanBeEdited) throw new Refusal(WhyClosed!);
+    }
+
+    /// <summary>Why it cannot be edited; none when it can.</summary>
+    public string? WhyClosed => CanBeEdited ? null
+        : $"You cannot edit this version, because it {(Status == VersionStatus.Agreed ? "was agreed" : "has been replaced")}. Make a new draft from it, and edit that.";
+
     /// <summary>Takes the words and the lists of another; not its tree.</summary>
     public void Say(StrategyVersion other)
     {
@@ -75,7 +85,7 @@ public sealed class StrategyVersion : Recorded
             builder.Property(version => version.ImportedHash).IsDerived();
             builder.Property(version => version.EditedAt).IsDerived();
             builder.Property(version => version.EditedBy).IsDerived();
-            builder.Ignore(version => version.CanBeEdited);
+            builder.Ignore(version => version.CanBeEdited).Ignore(version => version.WhyClosed);
             builder.OwnsOne(version => version.Agreed, agreed => agreed.ToJson());
             builder.OwnsOne(version => version.Source, source => source.ToJson());
             builder.OwnsMany(version => version.Levels, levels => levels.ToJson());

@@ -13,28 +13,30 @@ static class Settling
     /// <param name="version">As it was saved; it is not to be used after this.</param>
     public static async Task Imported(AppDb db, StrategyVersion version, Func<Element, double> among, DateTimeOffset at, CancellationToken cancellation)
     {
-        var hash = await Numbered(db, version, among, cancellation);
+        var hash = WriteStrategyFile.HashOf(await Numbered(db, version, among, cancellation));
         await db.Strategies.Where(each => each.Id == version.Id).ExecuteUpdateAsync(row => row.SetProperty(each => each.Hash, hash).SetProperty(each => each.ImportedHash, hash)
             .SetProperty(each => each.ImportedAt, at).SetProperty(each => each.EditedAt, (DateTimeOffset?)null).SetProperty(each => each.EditedBy, (string?)null), cancellation);
+        db.ChangeTracker.Clear();
     }
 
     /// <param name="version">As it was saved; it is not to be used after this.</param>
-    public static async Task Edited(AppDb db, StrategyVersion version, Func<Element, double> among, Because because, CancellationToken cancellation)
+    /// <returns>The version as it is now, to be looked at.</returns>
+    public static async Task<StrategyVersion> Edited(AppDb db, StrategyVersion version, Func<Element, double> among, Because because, CancellationToken cancellation)
     {
-        var hash = await Numbered(db, version, among, cancellation);
+        var whole = await Numbered(db, version, among, cancellation);
+        var hash = WriteStrategyFile.HashOf(whole);
         // What was edited and put back is what the file says.
-        var (at, by) = hash == version.ImportedHash ? ((DateTimeOffset?)null, (string?)null) : (because.At, because.Who.Post);
+        var (at, by) = hash == whole.ImportedHash ? ((DateTimeOffset?)null, (string?)null) : (because.At, because.Who.Post);
         await db.Strategies.Where(each => each.Id == version.Id).ExecuteUpdateAsync(row => row.SetProperty(each => each.Hash, hash)
             .SetProperty(each => each.EditedAt, at).SetProperty(each => each.EditedBy, by), cancellation);
+        db.ChangeTracker.Clear();
+        return whole;
     }
 
-    static async Task<string> Numbered(AppDb db, StrategyVersion version, Func<Element, double> among, CancellationToken cancellation)
+    static async Task<StrategyVersion> Numbered(AppDb db, StrategyVersion version, Func<Element, double> among, CancellationToken cancellation)
     {
         await Places.Write(db, version, among, cancellation);
         db.ChangeTracker.Clear();
-        var whole = (await WholeVersion.Load(db, version.Slug, version.Version, cancellation))!;
-        var hash = WriteStrategyFile.HashOf(whole);
-        db.ChangeTracker.Clear();
-        return hash;
+        return (await WholeVersion.Load(db, version.Slug, version.Version, cancellation))!;
     }
 }
