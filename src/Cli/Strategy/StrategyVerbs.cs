@@ -4,7 +4,12 @@ using Endeavour.Cli.Platform;
 using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Releases;
+using Endeavour.Strategy;
+using Endeavour.Strategy.Editing.Keeping;
+using Endeavour.Strategy.Files.Writing;
 using Endeavour.Strategy.Import;
+using Endeavour.Strategy.Versions;
+using Microsoft.EntityFrameworkCore;
 using Endeavour.Platform.Yaml;
 using SourceFile = Endeavour.Strategy.Import.SourceFile;
 
@@ -48,6 +53,19 @@ static class StrategyVerbs
         if (write && result.Ok) demonstrated.AddRange(illustrative.Select(path => new Demonstrate(EndeavourCommand.Figures(parsed).Server, TimeProvider.System).Run(path)));
         var said = Say(parsed, result, demonstrated, write);
         return said == EndeavourCommand.Done && write ? await PeopleText.Import(parsed, people, parsed.GetValue(Demonstration), cancel) : said;
+    }
+
+    /// <summary>The current strategy as the text that an import takes.</summary>
+    public static async Task<int> Export(ParseResult parsed, string partnership, string file, CancellationToken cancel)
+    {
+        var records = EndeavourCommand.Records(parsed);
+        records.UpgradeAll();
+        if (records.Find(partnership) is null) return EndeavourCommand.Refuse($"There is no partnership {partnership}.");
+        await using var db = records.Open(partnership);
+        if (await Current.Of(db.Strategies.AsNoTracking()).FirstOrDefaultAsync(cancel) is not { } current) return EndeavourCommand.Refuse($"{partnership} has no strategy yet.");
+        await File.WriteAllTextAsync(file, WriteStrategyFile.Of(partnership, (await WholeVersion.Load(db, current.Slug, current.Version, cancel))!), cancel);
+        Console.WriteLine($"Version {current.Version} of {current.Slug} is in {file}.");
+        return EndeavourCommand.Done;
     }
 
     static List<FileProblem> Problems(IEnumerable<string> illustrative)

@@ -26,14 +26,16 @@ sealed class ElementThread : IThreadKind
     public async Task<IReadOnlyList<ThreadTie>> Ties(AppDb db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
         var near = await db.Elements.AsNoTracking()
-            .Where(element => ids.Contains(element.Slug) || element.Parent != null && ids.Contains(element.Parent.Slug))
+            .Where(element => !element.Strategy!.IsPrivate || element.Strategy.Status != VersionStatus.Draft)
+            .Where(element => ids.Contains(element.Slug) || (element.Parent != null && ids.Contains(element.Parent.Slug)) || element.Overlaps.Any(other => ids.Contains(other)))
             .Select(element => new { element.Slug, Parent = element.Parent == null ? null : element.Parent.Slug, element.Replaces, element.MeasuredBy, element.Overlaps }).ToListAsync(cancellation);
         var ties = new List<ThreadTie>();
         foreach (var element in near)
         {
             if (element.Parent is not null) ties.Add(new(End(element.Slug), Relation.PartOf, End(element.Parent)));
             if (element.Replaces is not null) ties.Add(new(End(element.Slug), Relation.Supersedes, End(element.Replaces)));
-            ties.AddRange(element.Overlaps.Select(other => new ThreadTie(End(element.Slug), Relation.Overlaps, End(other))));
+            // Said at either end, in one version or another: it is one tie.
+            ties.AddRange(element.Overlaps.Select(other => string.CompareOrdinal(element.Slug, other) < 0 ? (element.Slug, other) : (other, element.Slug)).Select(pair => new ThreadTie(End(pair.Item1), Relation.Overlaps, End(pair.Item2))));
             if (ids.Contains(element.Slug)) ties.AddRange(element.MeasuredBy.Select(measure => new ThreadTie(new(nameof(Outcome), measure), Relation.Measures, End(element.Slug))));
         }
         ties.AddRange(await QuestionTies.OfGoals(db, nameof(Element), ids, cancellation));

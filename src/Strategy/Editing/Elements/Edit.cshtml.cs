@@ -1,6 +1,8 @@
+using Endeavour.Platform.Problems;
 using Endeavour.Platform.Rights;
 using Endeavour.Strategy.Editing.Keeping;
 using Endeavour.Strategy.Elements;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Endeavour.Strategy.Editing.Elements;
@@ -14,10 +16,16 @@ public sealed class EditModel(KeepVersion keep) : ElementPage<ElementInput>(keep
     /// <summary>Elements that say that they overlap with this one.</summary>
     public IEnumerable<Element> OverlapsSaidThere => Version.Elements.Where(each => each.Overlaps.Contains(Element.Slug));
 
+    /// <summary>Someone deleted it while the form was filled in: what was typed is shown, and cannot be saved here.</summary>
+    public bool IsGone { get; private set; }
+
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         Input.MakeRoom();
-        return await base.ReadAsync(cancellation);
+        if (await base.ReadAsync(cancellation)) return true;
+        if (Version is null || !HttpMethods.IsPost(Request.Method)) return false;
+        (Element, IsGone) = (new() { Id = Guid.Empty, Slug = ElementSlug!, Title = Input.Title, Level = Version.Levels[0].Id }, true);
+        return true;
     }
 
     protected override (object Input, int Revision)? Saved()
@@ -33,6 +41,7 @@ public sealed class EditModel(KeepVersion keep) : ElementPage<ElementInput>(keep
         if (!await ReadAsync(cancellation)) return NotFound();
         if (!ModelState.IsValid) return Page();
         Version.MustBeEditable();
+        if (IsGone) throw new Refusal("Someone else deleted this while you were writing. Your words are still in the form below: to keep them, copy them and add them anew from the tree.");
         Element.Expect(Revision);
         Input.Tell(Element);
         return await Done("ElementEdited", Input.Why, $"#{Element.Slug}", null, cancellation);

@@ -219,6 +219,14 @@ public sealed class EditingTests(EditingFixture site) : IClassFixture<EditingFix
         Assert.Contains("A new measure", (await visitor.PageAsync("/rutland/outcomes/a-new-measure")).Says("main"), StringComparison.Ordinal);
         Assert.Equal("A wholly new title", (await db.AssessedGoals.AsNoTracking().SingleAsync(goal => goal.Slug == element.Slug, Stop)).Part.Title);
         Assert.Equal(await officer.TextAsync($"{home}/strategy.yaml"), await visitor.TextAsync($"/rutland/strategy/{version.Version}.yaml"));
+        var (one, other) = (await db.Set<Element>().AsNoTracking().FirstAsync(each => each.StrategyId == version.Id && each.Order == 1, Stop), element);
+        (await officer.SendAsync($"{home}/elements/{one.Slug}", ("Input.Overlaps", other.Slug), ("Input.Why", "They meet"))).Expect(302);
+        foreach (var (at, seen) in new[] { (one, "A wholly new title"), (other, one.Title) })
+        {
+            Assert.Contains($"Overlaps with {version.LevelOf(at == one ? other : one).Name}", (await visitor.PageAsync(ElementAddress.Of("rutland", version, at))).Says(".govuk-summary-list"), StringComparison.Ordinal);
+            Assert.Contains($"overlaps with {seen}", (await officer.PageAsync($"/rutland/thread/element/{at.Slug}")).Says("main"), StringComparison.OrdinalIgnoreCase);
+        }
+        (await officer.SendAsync($"{home}/elements/{one.Slug}", ("Input.Overlaps", ""), ("Input.Why", "Back"))).Expect(302);
         var edited = site.Version(version.Slug, version.Version);
         Assert.Equal("The StrategyOfficer", edited.EditedBy);
         (await officer.SendAsync($"{home}/elements/{element.Slug}/measure/a-new-measure", ("Input.TakeOut", "true"), ("Input.Why", "Back"))).Expect(302);

@@ -75,6 +75,22 @@ public sealed class TogetherTests(EditingFixture site) : IClassFixture<EditingFi
     }
 
     [Fact]
+    public async Task Whoever_edits_what_another_deletes_keeps_their_words()
+    {
+        using var officer = site.As(Role.StrategyOfficer);
+        using var administrator = site.As(Role.Administrator);
+        var home = await EditingFixture.Begin(officer, "gone");
+        var mine = Browser.Filled(await officer.PageAsync($"{home}/elements/a1"), ("Input.Statement", "My long sentence"), ("Input.Why", "Clearer"));
+        var other = Browser.Filled(await officer.PageAsync($"{home}/elements/a/delete"), ("Input.Why", "Dropped"));
+        (await administrator.SendAsync($"{home}/elements/a1/delete", ("Input.Why", "Not ours"))).Expect(302);
+        var told = (await officer.PostAsync($"{home}/elements/a1", mine)).Expect(200);
+        Assert.StartsWith("Someone else deleted this while you were writing.", told.Errors.Single(), StringComparison.Ordinal);
+        Assert.Equal("My long sentence", told.Document.QuerySelector("textarea[name='Input.Statement']")!.TextContent.Trim());
+        Assert.StartsWith("Someone else changed what is below it meanwhile: 2 would be deleted now.", (await officer.PostAsync($"{home}/elements/a/delete", other)).Expect(200).Errors.Single(), StringComparison.Ordinal);
+        Assert.Equal("a(a2) b", site.Tree("gone"));
+    }
+
+    [Fact]
     public async Task A_form_sent_twice_is_one_element()
     {
         using var officer = site.As(Role.StrategyOfficer);
