@@ -46,6 +46,7 @@ sealed class Examples
         ["/{partnership}/strategy/{version}.yaml"] = p => Strategy(p).Version,
         ["/{partnership}/edit/{strategy}/{version}"] = p => Edited(p),
         ["/{partnership}/edit/{strategy}/{version}/strategy.yaml"] = p => Edited(p),
+        ["/{partnership}/edit/{strategy}/{version}/agree"] = p => Edited(p),
         ["/{partnership}/edit/{strategy}/{version}/copy"] = p => Edited(p),
         ["/{partnership}/edit/{strategy}/{version}/cover"] = p => Edited(p),
         ["/{partnership}/edit/{strategy}/{version}/{list:regex(^(levels|stages|principles|groups|blocks)$)}/{item?}"] = p => (Edited(p).Strategy, Edited(p).Version, "levels", Strategy(p).LevelId),
