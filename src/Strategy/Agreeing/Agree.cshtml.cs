@@ -56,7 +56,7 @@ public sealed class AgreeModel(KeepVersion keep) : EditPage<AgreeModel.Fields>(k
     /// <summary>None when it was saved.</summary>
     async Task<IActionResult?> Kept(StrategyVersion version, string what, CancellationToken cancellation)
     {
-        if ((await Keep.Keep(version, what, Input.Why, null, cancellation)).FirstOrDefault() is not { } problem) return null;
+        if (await Keep.Keep(version, what, Input.Why, null, cancellation) is not [var problem, ..]) return null;
         throw new Refusal(problem.Message.Replace("`", "", StringComparison.Ordinal));
     }
 
