@@ -57,6 +57,21 @@ public sealed class WhatChangedTests(ExamplesFixture site) : IClassFixture<Examp
         Assert.NotNull(page.QuerySelector(".app-empty a"));
     }
 
+    [Fact]
+    public async Task Through_all_versions_each_mission_has_its_words_and_leads_and_the_one_that_was_replaced_goes_on_in_its_line()
+    {
+        var page = await site.PageAsync(Page + "/over-time");
+        Assert.Matches(@"^Through 2 versions, \d of 9 missions changed\.$", page.Says(".govuk-body-l"));
+        var line = page.QuerySelectorAll("main h2").Single(heading => heading.TextContent.Contains("dignified death", StringComparison.Ordinal)).NextElementSibling!;
+        Assert.Equal(["2022", "2025"], line.QuerySelectorAll("dt").Select(year => year.TextContent));
+        Assert.Contains("Narrow the gap in healthy life expectancy", line.QuerySelectorAll("dd")[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("takes the place of the one before", line.QuerySelectorAll("dd")[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal(21, (await site.PageAsync(Page + "/over-time?level=goal")).QuerySelectorAll("main dl").Length);
+        await site.PageAsync(Page + "/over-time?level=nothing", 404);
+        await site.PageAsync("/rutland/what-changed/over-time");
+        Assert.StartsWith("There is no strategy yet", (await site.PageAsync("/newport/what-changed/over-time")).Says(".govuk-body-l"), StringComparison.Ordinal);
+    }
+
     /// <summary>The id of every element of a file, and what it says that it replaces.</summary>
     static Dictionary<string, string?> Ids(string version)
     {
