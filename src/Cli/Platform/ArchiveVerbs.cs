@@ -14,7 +14,7 @@ static class ArchiveVerbs
 
     public static IEnumerable<Command> All()
     {
-        yield return Verb("export", "Write everything of one partnership to a zip file of open formats, so that it can leave.", [Id, Zip], Export);
+        yield return Verb("export", "Write everything of one partnership to a zip file of open formats, so that it can leave; or only its current strategy, to FILE.yaml.", [Id, Zip], Export);
         yield return Verb("backup", "Write everything of this server to a zip file, while it serves. It holds secrets: keep it safe.", [Zip], Backup);
         yield return Verb("restore", "Bring a backup back, into an empty data folder and an empty database only.", [Zip], Restored);
         var move = Verb("move", "Move a partnership between SQLite and PostgreSQL. It is served where it was until it is whole where it goes.", [Id], Move);
@@ -33,6 +33,7 @@ static class ArchiveVerbs
     static async Task<int> Export(ParseResult parsed, CancellationToken cancel)
     {
         var (data, file) = (EndeavourCommand.Folder(parsed), parsed.GetValue(Zip)!);
+        if (Path.GetExtension(file) is ".yaml" or ".yml") return await Strategy.StrategyVerbs.Export(parsed, parsed.GetValue(Id)!, file, cancel);
         var records = EndeavourCommand.Records(parsed);
         records.UpgradeAll();
         var manifest = await new ExportPartnership(records, Stores.Files(data, TimeProvider.System), EndeavourCommand.Figures(parsed), TimeProvider.System).Run(parsed.GetValue(Id)!, file, cancel);

@@ -4,7 +4,12 @@ using Endeavour.Cli.Platform;
 using Endeavour.Indicators.Demonstration;
 using Endeavour.Indicators.Files;
 using Endeavour.Indicators.Releases;
+using Endeavour.Strategy;
+using Endeavour.Strategy.Editing.Keeping;
+using Endeavour.Strategy.Files.Writing;
 using Endeavour.Strategy.Import;
+using Endeavour.Strategy.Versions;
+using Microsoft.EntityFrameworkCore;
 using Endeavour.Platform.Yaml;
 using SourceFile = Endeavour.Strategy.Import.SourceFile;
 
@@ -17,6 +22,8 @@ static class StrategyVerbs
 
     static readonly Option<bool> Demonstration = new("--demonstration") { Description = "Also invent people for every post that the files say, who can sign in only on a server started with --demonstration." };
 
+    static readonly Option<bool> Replace = new("--replace") { Description = "Also replace versions that were edited on screen since they were last brought in. What was edited stays in the history." };
+
     public static Command Check() => Verb("check", "Say everything that is wrong with strategy files, with line and path. Nothing is changed.", write: false);
 
     public static Command Import() => Verb("import", "Bring strategy files in, or a partnership that was exported as FILE.zip: all or none. Importing the same strategy files again changes nothing.", write: true);
@@ -25,6 +32,7 @@ static class StrategyVerbs
     {
         var command = new Command(name, description) { Files };
         if (write) command.Add(Demonstration);
+        command.Add(Replace);
         command.SetAction((parsed, cancel) => Run(parsed, write, cancel));
         return command;
     }
@@ -35,7 +43,7 @@ static class StrategyVerbs
         if (write && paths is [var archive] && archive.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) return await ArchiveVerbs.Import(parsed, archive, cancel);
         var records = EndeavourCommand.Records(parsed);
         if (write) records.UpgradeAll();
-        var operation = new ImportStrategyFiles(records, TimeProvider.System);
+        var operation = new ImportStrategyFiles(records, TimeProvider.System) { Replace = parsed.GetValue(Replace) };
         var illustrative = SourceFile.Find(paths).Files.Select(file => file.Name).Where(IllustrativeFile.Is).ToList();
         var people = PeopleText.Find(paths);
         List<FileProblem> broken = [.. Problems(illustrative), .. people.SelectMany(file => file.Problems.Found)];
@@ -45,6 +53,19 @@ static class StrategyVerbs
         if (write && result.Ok) demonstrated.AddRange(illustrative.Select(path => new Demonstrate(EndeavourCommand.Figures(parsed).Server, TimeProvider.System).Run(path)));
         var said = Say(parsed, result, demonstrated, write);
         return said == EndeavourCommand.Done && write ? await PeopleText.Import(parsed, people, parsed.GetValue(Demonstration), cancel) : said;
+    }
+
+    /// <summary>The current strategy as the text that an import takes.</summary>
+    public static async Task<int> Export(ParseResult parsed, string partnership, string file, CancellationToken cancel)
+    {
+        var records = EndeavourCommand.Records(parsed);
+        records.UpgradeAll();
+        if (records.Find(partnership) is null) return EndeavourCommand.Refuse($"There is no partnership {partnership}.");
+        await using var db = records.Open(partnership);
+        if (await Current.Of(db.Strategies.AsNoTracking()).FirstOrDefaultAsync(cancel) is not { } current) return EndeavourCommand.Refuse($"{partnership} has no strategy yet.");
+        await File.WriteAllTextAsync(file, WriteStrategyFile.Of(partnership, (await WholeVersion.Load(db, current.Slug, current.Version, cancel))!), cancel);
+        Console.WriteLine($"Version {current.Version} of {current.Slug} is in {file}.");
+        return EndeavourCommand.Done;
     }
 
     static List<FileProblem> Problems(IEnumerable<string> illustrative)

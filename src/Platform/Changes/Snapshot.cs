@@ -16,7 +16,9 @@ public sealed record Snapshot(string Kind, string Subject, JsonObject? Before, J
     public static IReadOnlyList<EntityEntry> Changed(ChangeTracker tracker)
     {
         var entries = tracker.Entries().ToList();
-        var owners = entries.Where(entry => entry.Metadata.IsOwned() && entry.State != EntityState.Unchanged).Select(entry => Owner(entries, entry)).ToHashSet();
+        var touched = entries.Where(entry => entry.Metadata.IsOwned() && entry.State != EntityState.Unchanged).ToList();
+        var parts = touched.Count == 0 ? null : new OwnedParts(entries);
+        var owners = touched.Select(part => parts!.OwnerOf(part)).ToHashSet();
         return [.. entries.Where(entry => entry.Entity is Recorded && (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted || owners.Contains(entry)))];
     }
 
@@ -24,18 +26,18 @@ public sealed record Snapshot(string Kind, string Subject, JsonObject? Before, J
     public static IEnumerable<Snapshot> Of(IReadOnlyList<EntityEntry> changed)
     {
         if (changed.Count == 0) return [];
-        var parts = changed[0].Context.ChangeTracker.Entries().Where(entry => entry.Metadata.IsOwned()).ToList();
+        var parts = new OwnedParts([.. changed[0].Context.ChangeTracker.Entries()]);
         return [.. changed.Select(entry => Of(parts, entry))];
     }
 
-    static Snapshot Of(List<EntityEntry> parts, EntityEntry entry) =>
+    static Snapshot Of(OwnedParts parts, EntityEntry entry) =>
         new(entry.Metadata.ClrType.Name, Key(entry),
             entry.State == EntityState.Added ? null : State(parts, entry, before: true),
             entry.State == EntityState.Deleted ? null : State(parts, entry, before: false));
 
     static string Key(EntityEntry entry) => Convert.ToString(entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property).CurrentValue).Single(), System.Globalization.CultureInfo.InvariantCulture)!;
 
-    static JsonObject State(List<EntityEntry> all, EntityEntry entry, bool before)
+    static JsonObject State(OwnedParts all, EntityEntry entry, bool before)
     {
         var state = new JsonObject();
         foreach (var property in entry.Properties.Where(property => Said(property.Metadata)))
@@ -48,35 +50,15 @@ public sealed record Snapshot(string Kind, string Subject, JsonObject? Before, J
         return state;
     }
 
-    static JsonNode? Parts(List<EntityEntry> all, EntityEntry owner, INavigation part, bool before)
+    static JsonNode? Parts(OwnedParts all, EntityEntry owner, INavigation part, bool before)
     {
-        var gone = before ? EntityState.Added : EntityState.Deleted;
-        var parts = all.Where(entry => entry.Metadata == part.TargetEntityType && entry.State != gone && Belongs(entry, owner, before))
-            .Select(entry => State(all, entry, before)).ToArray<JsonNode?>();
+        var parts = all.Of(owner, part, before).Select(entry => State(all, entry, before)).ToArray<JsonNode?>();
         return part.IsCollection ? new JsonArray(parts) : parts.FirstOrDefault();
-    }
-
-    static EntityEntry? Owner(List<EntityEntry> all, EntityEntry part)
-    {
-        while (part.Metadata.IsOwned())
-        {
-            var owned = part;
-            if (all.FirstOrDefault(entry => entry.Metadata == owned.Metadata.FindOwnership()!.PrincipalEntityType && Belongs(owned, entry, before: owned.State == EntityState.Deleted)) is not { } owner) return null;
-            part = owner;
-        }
-        return part;
-    }
-
-    static bool Belongs(EntityEntry part, EntityEntry owner, bool before)
-    {
-        var ownership = part.Metadata.FindOwnership()!;
-        return ownership.PrincipalEntityType == owner.Metadata && ownership.Properties.Zip(ownership.PrincipalKey.Properties).All(pair =>
-            Equals(before ? part.Property(pair.First).OriginalValue : part.Property(pair.First).CurrentValue, owner.Property(pair.Second).CurrentValue));
     }
 
     // Keys that only tie a part to its owner, and the count of changes, say nothing to a reader; secrets are never written down twice.
     static bool Said(IProperty property) =>
-        property.Name != nameof(Recorded.Revision) && !(property.DeclaringType is IEntityType type && type.IsOwned() && property.IsShadowProperty()) && property.FindAnnotation(Secret.Annotation) is null;
+        property.Name != nameof(Recorded.Revision) && !(property.DeclaringType is IEntityType type && type.IsOwned() && property.IsShadowProperty()) && property.FindAnnotation(Secret.Annotation) is null && property.FindAnnotation(Derived.Annotation) is null;
 
     static string Name(string property) => JsonNamingPolicy.CamelCase.ConvertName(property);
 }

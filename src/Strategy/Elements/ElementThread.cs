@@ -26,13 +26,16 @@ sealed class ElementThread : IThreadKind
     public async Task<IReadOnlyList<ThreadTie>> Ties(AppDb db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
         var near = await db.Elements.AsNoTracking()
-            .Where(element => ids.Contains(element.Slug) || element.Parent != null && ids.Contains(element.Parent.Slug))
-            .Select(element => new { element.Slug, Parent = element.Parent == null ? null : element.Parent.Slug, element.Replaces, element.MeasuredBy }).ToListAsync(cancellation);
+            .Where(element => !element.Strategy!.IsPrivate || element.Strategy.Status != VersionStatus.Draft)
+            .Where(element => ids.Contains(element.Slug) || (element.Parent != null && ids.Contains(element.Parent.Slug)) || element.Overlaps.Any(other => ids.Contains(other)))
+            .Select(element => new { element.Slug, Parent = element.Parent == null ? null : element.Parent.Slug, element.Replaces, element.MeasuredBy, element.Overlaps }).ToListAsync(cancellation);
         var ties = new List<ThreadTie>();
         foreach (var element in near)
         {
             if (element.Parent is not null) ties.Add(new(End(element.Slug), Relation.PartOf, End(element.Parent)));
             if (element.Replaces is not null) ties.Add(new(End(element.Slug), Relation.Supersedes, End(element.Replaces)));
+            // Said at either end, in one version or another: it is one tie.
+            ties.AddRange(element.Overlaps.Select(other => string.CompareOrdinal(element.Slug, other) < 0 ? (element.Slug, other) : (other, element.Slug)).Select(pair => new ThreadTie(End(pair.Item1), Relation.Overlaps, End(pair.Item2))));
             if (ids.Contains(element.Slug)) ties.AddRange(element.MeasuredBy.Select(measure => new ThreadTie(new(nameof(Outcome), measure), Relation.Measures, End(element.Slug))));
         }
         ties.AddRange(await QuestionTies.OfGoals(db, nameof(Element), ids, cancellation));
@@ -58,7 +61,8 @@ sealed class ElementThread : IThreadKind
     {
         var versions = await Current.Of(db.Strategies.AsNoTracking()).ToListAsync(cancellation);
         var found = await which.AsNoTracking().OrderBy(element => element.Order).ToListAsync(cancellation);
-        return [.. found.GroupBy(element => element.Slug).Take(most)
+        // What only its writers see is in no thread yet.
+        return [.. found.Where(element => versions.Exists(version => version.Id == element.StrategyId)).GroupBy(element => element.Slug).Take(most)
             .Select(same => same.MinBy(element => versions.FindIndex(version => version.Id == element.StrategyId))!)
             .Select(element => Record(partnership, versions.First(version => version.Id == element.StrategyId), element))];
     }

@@ -15,6 +15,7 @@ sealed class ElementReader(Scope scope, StrategyVersion version)
         var element = Element(fields, parent);
         version.Elements.Add(element);
         parent?.Children.Add(element);
+        element.Overlaps.AddRange(fields.List("overlaps", (node, at) => Overlap(fields, element, node, at)));
         fields.Groups("measures", measure => _measures.Read(measure, element));
         fields.Groups("children", child => Read(child, element));
         fields.Close();
@@ -69,6 +70,13 @@ sealed class ElementReader(Scope scope, StrategyVersion version)
         var code = PartnershipBlock.AreaCode(fields.Values.Text(node, at), node.Line, at, fields.Problems);
         if (code is not null) scope.AreaUses.Add(new(code, node.Line, at));
         return code;
+    }
+
+    string? Overlap(Fields fields, Element element, Node node, string at)
+    {
+        var other = fields.Values.Id(node, at);
+        if (other is not null) scope.Overlaps.Add((element.Slug, new(other, node.Line, at)));
+        return other;
     }
 
     static Due Due(Fields fields)

@@ -10,6 +10,20 @@ static class Names
         Check(scope, "stage", scope.StageUses, scope.Stages.All);
         Check(scope, "group", scope.GroupUses, scope.Groups.All);
         Check(scope, "measure", scope.MeasureUses, scope.Measures.All);
+        Check(scope, "element", [.. scope.Overlaps.Select(overlap => overlap.Other)], scope.Elements.All);
+        CheckOverlaps(scope);
+    }
+
+    static void CheckOverlaps(Scope scope)
+    {
+        var said = new HashSet<(string, string)>();
+        foreach (var (element, other) in scope.Overlaps)
+        {
+            if (element == other.Value)
+                scope.Problems.Add(other.Line, other.Path, "overlaps-itself", $"`{element}` cannot overlap with itself. Delete this.");
+            else if (!said.Add(string.CompareOrdinal(element, other.Value) < 0 ? (element, other.Value) : (other.Value, element)))
+                scope.Problems.Add(other.Line, other.Path, "duplicate-id", $"That `{element}` and `{other.Value}` overlap is already said. It is shown at both: delete this one.");
+        }
     }
 
     static void Check(Scope scope, string what, List<Use> uses, IReadOnlyCollection<string> known)

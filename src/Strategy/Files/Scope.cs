@@ -40,6 +40,8 @@ public sealed class Scope(Problems problems)
     public List<Use> GroupUses { get; } = [];
     public List<Use> MeasureUses { get; } = [];
     public List<Use> AreaUses { get; } = [];
+    /// <summary>Which element says of which that they overlap.</summary>
+    public List<(string Element, Use Other)> Overlaps { get; } = [];
     public List<Use> Replacements { get; } = [];
     /// <summary>Baselines without an area, which only a partnership of one area may have.</summary>
     public List<Use> AreaLeftOut { get; } = [];

@@ -1,3 +1,4 @@
+using Endeavour.Strategy.Files.Writing;
 using Endeavour.Strategy.Versions;
 using Endeavour.Platform.Yaml;
 
@@ -10,13 +11,13 @@ public sealed record StrategyBlock(string Partnership, StrategyVersion Version, 
     const int LatestYear = 2100;
 
     /// <param name="partnership">The partnership of the same file: then the strategy need not name it.</param>
-    public static StrategyBlock Read(Fields fields, string hash, string? partnership)
+    public static StrategyBlock Read(Fields fields, string? partnership)
     {
         fields.Require("id", "version", "title", "dated", "levels", "elements");
         if (partnership is null) fields.Require("partnership");
         var scope = new Scope(fields.Problems);
         var named = PartnershipBlock.Id(fields, "partnership");
-        var version = Words(fields, hash, scope);
+        var version = Words(fields, scope);
         var elements = new ElementReader(scope, version);
         fields.Groups("elements", element => elements.Read(element, null));
         if (fields.Has("elements") && version.Elements.Count == 0)
@@ -24,10 +25,12 @@ public sealed record StrategyBlock(string Partnership, StrategyVersion Version, 
         Names.Check(scope);
         Counts.Check(fields, version, scope);
         fields.Close();
+        // What has problems is not kept, and may lack what its text needs.
+        if (fields.Problems.Found.Count == 0) version.Hash = WriteStrategyFile.HashOf(version);
         return new(named ?? partnership ?? "", version, scope, fields.Line);
     }
 
-    static StrategyVersion Words(Fields fields, string hash, Scope scope)
+    static StrategyVersion Words(Fields fields, Scope scope)
     {
         var (from, to) = Period(fields);
         return new()
@@ -50,7 +53,7 @@ public sealed record StrategyBlock(string Partnership, StrategyVersion Version, 
             Principles = fields.Groups("principles", principle => StrategyParts.Principle(principle, scope)),
             Groups = fields.Groups("groups", group => StrategyParts.Group(group, scope)),
             Blocks = fields.Groups("blocks", block => StrategyParts.Block(block, scope)),
-            Hash = hash,
+            Hash = "",
         };
     }
 

@@ -26,15 +26,13 @@ public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlo
             return new(name, problems, null, null);
         }
         if (mapping.Entries.Any(entry => entry.Key is "illustrative" or "people")) return new(name, problems, null, null) { IsForAnother = true };
-        return Read(name, new Fields(mapping, "", new Values(problems)), mapping);
+        return Read(name, new Fields(mapping, "", new Values(problems)));
     }
 
-    static StrategyFile Read(string name, Fields fields, Mapping root)
+    static StrategyFile Read(string name, Fields fields)
     {
         var partnership = fields.Group("partnership") is { } settings ? PartnershipBlock.Read(settings) : null;
-        var strategy = fields.Group("strategy") is { } keys
-            ? StrategyBlock.Read(keys, ContentHash.Of(root.Entries.First(entry => entry.Key == "strategy").Value), partnership?.Partnership.Id)
-            : null;
+        var strategy = fields.Group("strategy") is { } keys ? StrategyBlock.Read(keys, partnership?.Partnership.Id) : null;
         var needs = fields.Group("needs-assessment") is { } assessment ? NeedsBlock.Read(assessment) : null;
         if (!fields.Has("partnership") && !fields.Has("strategy") && !fields.Has("needs-assessment"))
             fields.Problems.Add(1, "", "neither", "The file has neither a `partnership` nor a `strategy`, so there is nothing to import from it.");

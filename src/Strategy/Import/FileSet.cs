@@ -88,6 +88,17 @@ public sealed class FileSet
         }
     }
 
+    /// <summary>A file does not undo unasked what someone wrote on screen since it was last brought in.</summary>
+    public void CheckEdits(IReadOnlyDictionary<string, Held> records)
+    {
+        foreach (var file in Files)
+        {
+            if (file.Strategy is { Partnership: not "" } strategy && records.GetValueOrDefault(strategy.Partnership)?.Find(strategy.Version) is { EditedAt: { } at } held && held.Hash != strategy.Version.Hash)
+                file.Problems.Add(strategy.Line, "strategy", "edited-on-screen", $"{held.EditedBy} edited version `{held.Version}` of `{held.Slug}` on screen on {Wording.Instant(at)}, {(held.ImportedHash is null ? "and it never came from a file" : $"after it was brought in on {Wording.Instant(held.ImportedAt)}")}. "
+                    + "This file would undo that. Download the version from its page, bring your changes into that file and import it; or import this one with `--replace`: what was edited then stays in the history.");
+        }
+    }
+
     HashSet<string>? EarlierElements(StrategyBlock strategy, Held? held)
     {
         var inFiles = Strategies(strategy.Partnership).Select(pair => pair.Block.Version).ToList();

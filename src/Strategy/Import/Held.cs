@@ -31,8 +31,11 @@ public sealed record Held(Partnership? Partnership, IReadOnlyList<StrategyVersio
         Partnership is null ? Change.Added : SameSettings(Partnership, wanted) ? Change.Unchanged : Change.Changed;
 
     public Change ChangeOf(StrategyVersion wanted) =>
-        Versions.FirstOrDefault(version => version.Slug == wanted.Slug && version.Version == wanted.Version) is not { } held ? Change.Added
+        Find(wanted) is not { } held ? Change.Added
             : held.Hash == wanted.Hash ? Change.Unchanged : Change.Changed;
+
+    /// <summary>The same version, as the record has it.</summary>
+    public StrategyVersion? Find(StrategyVersion wanted) => Versions.FirstOrDefault(version => version.Slug == wanted.Slug && version.Version == wanted.Version);
 
     static bool SameSettings(Partnership a, Partnership b) =>
         (a.Name, a.Organisation, a.Kind, a.Colour, a.About) == (b.Name, b.Organisation, b.Kind, b.Colour, b.About) && a.Areas.SequenceEqual(b.Areas);

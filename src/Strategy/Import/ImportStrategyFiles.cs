@@ -13,6 +13,9 @@ namespace Endeavour.Strategy.Import;
 /// </summary>
 public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider clock, Who? who = null)
 {
+    /// <summary>Whether a version that was edited on screen since its last import is replaced all the same.</summary>
+    public bool Replace { get; init; }
+
     /// <summary>What <see cref="Import(IEnumerable{string}, CancellationToken)"/> would say and do, without writing.</summary>
     public Task<StrategyFilesResult> Check(IEnumerable<string> paths, CancellationToken cancellation = default) => Run(paths, write: false, cancellation);
 
@@ -24,6 +27,7 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         var set = FileSet.Read(sources);
         var held = await ReadRecords(set, cancellation);
         set.CheckAgainst(held);
+        if (!Replace) set.CheckEdits(held);
         set.CheckNeeds(held);
         var problems = unreadable.Concat(set.Files.SelectMany(file => file.Problems.Found.OrderBy(problem => problem.Line))).ToList();
         var files = set.Files.Select(file => file.Name).ToList();
@@ -33,7 +37,7 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         {
             var had = held.GetValueOrDefault(partnership) ?? new(null, []);
             var result = Compare(set, partnership, had) with { Needs = await CompareNeeds(set, partnership, had, cancellation) };
-            if (write && (HasChange(result) || had.LacksGoals)) await Write(set, result, cancellation);
+            if (write && (HasChange(result) || had.LacksGoals)) await Write(set, result, had, cancellation);
             results.Add(result);
         }
         return new(files, results, []);
@@ -81,7 +85,7 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
     static bool HasChange(PartnershipResult result) =>
         result.Change != Change.Unchanged || result.Needs is { Change: not Change.Unchanged } || result.Strategies.Any(version => version.Change != Change.Unchanged);
 
-    async Task Write(FileSet set, PartnershipResult result, CancellationToken cancellation)
+    async Task Write(FileSet set, PartnershipResult result, Held held, CancellationToken cancellation)
     {
         var settings = set.Settings(result.Id)?.Partnership;
         var because = new Because("StrategyImported", "Brought in from " + string.Join(", ", set.Files.Select(file => Path.GetFileName(file.Name))), who ?? Who.CommandLine, "import", clock.GetUtcNow());
@@ -93,7 +97,7 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         {
             var version = block.Version;
             var change = result.Strategies.First(one => one.Id == version.Slug && one.Version == version.Version).Change;
-            if (change != Change.Unchanged) await writer.Write(version, cancellation);
+            if (change != Change.Unchanged) await writer.Write(version, held.Find(version)?.Hash, cancellation);
         }
         await new FillOutcomes(db, clock).Fill(result.Id, cancellation);
         await new FillGoals(db, clock).Fill(result.Id, cancellation);

@@ -2,6 +2,8 @@ using System.Text.Json.Nodes;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Platform.Problems;
+using Endeavour.Strategy.Editing.Keeping;
 using Endeavour.Strategy.Versions;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,39 +21,36 @@ sealed class RecordWriter(AppDb db, Because because)
         await db.SaveAsync(because with { What = "PartnershipChanged" }, cancellation);
     }
 
-    public async Task Write(StrategyVersion wanted, CancellationToken cancellation)
+    /// <param name="expected">The hash that the version had when the files were checked; none when it was not there.</param>
+    /// <exception cref="Refusal">It was edited on screen since.</exception>
+    public async Task Write(StrategyVersion wanted, string? expected, CancellationToken cancellation)
     {
-        var keys = await Keys(wanted, cancellation);
-        await db.Strategies.Where(version => version.Slug == wanted.Slug && version.Version == wanted.Version).ExecuteDeleteAsync(cancellation);
-        wanted.Id = keys.Version ?? NewKey();
-        wanted.ImportedAt = because.At;
+        var held = await WholeVersion.Lock(db, wanted.Slug, wanted.Version, cancellation);
+        if (held?.Hash != expected)
+            throw new Refusal($"Version {wanted.Version} of {wanted.Slug} was changed by {held?.EditedBy ?? "someone else"} while these files were checked. Nothing was imported. Import them again.");
+        var before = held is null ? null : Said(held, held.Hash);
+        if (held is null) Add(wanted);
+        else new Merge(db, held, NewKey).Take(wanted);
+        if (held is not null && db.Entry(held).State == EntityState.Unchanged) db.Note(new(nameof(StrategyVersion), held.Id.ToString(), before, Said(wanted, wanted.Hash)));
+        await db.SaveAsync(because with { What = "StrategyImported" }, cancellation);
+        var order = wanted.Elements.Index().ToDictionary(each => each.Item.Slug, each => (double)each.Index);
+        await Settling.Imported(db, held ?? wanted, element => order[element.Slug], because.At, cancellation);
+    }
+
+    void Add(StrategyVersion wanted)
+    {
+        wanted.Id = NewKey();
         foreach (var element in wanted.Elements)
         {
-            element.Id = keys.Elements.TryGetValue(element.Slug, out var key) ? key : NewKey();
-            foreach (var measure in element.Measures) measure.Id = keys.Measures.TryGetValue(measure.Slug, out var measureKey) ? measureKey : NewKey();
+            element.Id = NewKey();
+            foreach (var measure in element.Measures) measure.Id = NewKey();
         }
         db.Strategies.Add(wanted);
-        db.Note(new(nameof(StrategyVersion), wanted.Id.ToString(), keys.Before, Said(wanted.Title, wanted.Status, wanted.Hash, wanted.Elements.Count)));
-        await db.SaveAsync(because with { What = "StrategyImported" }, cancellation);
     }
 
-    async Task<HeldKeys> Keys(StrategyVersion wanted, CancellationToken cancellation)
-    {
-        var held = await db.Strategies.AsNoTracking().Where(version => version.Slug == wanted.Slug && version.Version == wanted.Version)
-            .Select(version => new { version.Id, version.Title, version.Status, version.Hash, version.Elements.Count }).FirstOrDefaultAsync(cancellation);
-        if (held is null) return new(null, null, [], []);
-        var elements = await db.Elements.Where(element => element.StrategyId == held.Id).Select(element => new { element.Slug, element.Id })
-            .ToDictionaryAsync(element => element.Slug, element => element.Id, cancellation);
-        var measures = await db.Measures.Where(measure => measure.Element!.StrategyId == held.Id).Select(measure => new { measure.Slug, measure.Id })
-            .ToDictionaryAsync(measure => measure.Slug, measure => measure.Id, cancellation);
-        return new(held.Id, Said(held.Title, held.Status, held.Hash, held.Count), elements, measures);
-    }
-
-    /// <summary>A strategy is replaced as a whole; its history says by which words, and the hash of all of them.</summary>
-    static JsonObject Said(string title, VersionStatus status, string hash, int elements) =>
-        new() { ["title"] = title, ["status"] = status.ToString(), ["hash"] = hash, ["elements"] = elements };
+    /// <summary>When only parts of it change, its own history still says that a file came in.</summary>
+    static JsonObject Said(StrategyVersion version, string hash) =>
+        new() { ["title"] = version.Title, ["status"] = version.Status.ToString(), ["hash"] = hash, ["elements"] = version.Elements.Count };
 
     Guid NewKey() => Guid.CreateVersion7(because.At);
-
-    sealed record HeldKeys(Guid? Version, JsonObject? Before, Dictionary<string, Guid> Elements, Dictionary<string, Guid> Measures);
 }

@@ -1,30 +1,40 @@
 using Endeavour.Evidence.Outcomes;
+using Endeavour.Platform.Changes;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Versions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Endeavour.Strategy.Measures;
 
 /// <summary>How an element's success will be seen: an indicator, or the reason why there is none.</summary>
-public sealed class Measure
+public sealed class Measure : Recorded
 {
     public required Guid Id { get; set; }
-    public Guid ElementId { get; init; }
+    public Guid ElementId { get; set; }
     public Element? Element { get; init; }
     /// <summary>Unique in the strategy; the address of its outcome.</summary>
     public required string Slug { get; init; }
-    public required string Title { get; init; }
-    public int? Indicator { get; init; }
-    public string? Sex { get; init; }
-    public string? Age { get; init; }
-    public HigherIs? HigherIs { get; init; }
+    public required string Title { get; set; }
+    public int? Indicator { get; set; }
+    public string? Sex { get; set; }
+    public string? Age { get; set; }
+    public HigherIs? HigherIs { get; set; }
     public List<Baseline> Baselines { get; init; } = [];
     public List<Target> Targets { get; init; } = [];
-    public string? Note { get; init; }
+    public string? Note { get; set; }
     /// <summary>Why there is no indicator.</summary>
-    public string? NoSource { get; init; }
+    public string? NoSource { get; set; }
     /// <summary>Its place among all measures of the strategy.</summary>
-    public int Order { get; init; }
+    public int Order { get; set; }
+
+    /// <summary>Takes the words of another; not its place.</summary>
+    public void Say(Measure other)
+    {
+        (Title, Indicator, Sex, Age, HigherIs, Note, NoSource) = (other.Title, other.Indicator, other.Sex, other.Age, other.HigherIs, other.Note, other.NoSource);
+        Baselines.Become(other.Baselines.Select(each => each with { }));
+        Targets.Become(other.Targets.Select(each => each with { }));
+    }
 
     internal sealed class Table : IEntityTypeConfiguration<Measure>
     {
@@ -33,6 +43,7 @@ public sealed class Measure
             builder.HasIndex(measure => measure.Slug);
             builder.HasOne(measure => measure.Element).WithMany(element => element.Measures)
                 .HasForeignKey(measure => measure.ElementId).OnDelete(DeleteBehavior.Cascade);
+            builder.Property(measure => measure.Order).IsDerived();
             builder.Property(measure => measure.HigherIs).HasConversion<string>();
             builder.OwnsMany(measure => measure.Baselines, baselines => baselines.ToJson());
             builder.OwnsMany(measure => measure.Targets, targets => targets.ToJson());

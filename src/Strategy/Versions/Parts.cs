@@ -25,9 +25,9 @@ public sealed record Level(string Id, string Name, string Plural)
     /// <summary>Addresses under a partnership that are other pages; a level of that name would hide behind them.</summary>
     public static IReadOnlySet<string> Taken { get; } = new HashSet<string>
     {
-        "strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data", "about", "api", "desk", "duties", "exceptions", "files",
+        "strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data", "about", "api", "desk", "duties", "edit", "exceptions", "files",
         "history", "jobs", "mail", "memberships", "obligations", "organisations", "people", "posts", "report", "settings", "thread", "work",
-        "my-area", "compare", "profile", "core20", "needs",
+        "my-area", "compare", "what-changed", "profile", "core20", "needs",
     };
 }
 

@@ -1,3 +1,5 @@
+using Endeavour.Platform.Changes;
+using Endeavour.Platform.Problems;
 using Endeavour.Strategy.Elements;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -5,35 +7,70 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Endeavour.Strategy.Versions;
 
 /// <summary>One version of a strategy: its words, the names of its levels, and the tree of its elements.</summary>
-public sealed class StrategyVersion
+public sealed class StrategyVersion : Recorded
 {
     public required Guid Id { get; set; }
     /// <summary>Stable over versions.</summary>
     public required string Slug { get; init; }
     public required string Version { get; init; }
-    public required string Title { get; init; }
-    public VersionStatus Status { get; init; }
+    public required string Title { get; set; }
+    public VersionStatus Status { get; set; }
     /// <summary>The first year it covers, when it says one.</summary>
-    public int? From { get; init; }
+    public int? From { get; set; }
     /// <summary>The last year it covers; absent when open-ended.</summary>
-    public int? To { get; init; }
+    public int? To { get; set; }
     /// <summary>The date of this version. The latest is the one shown first.</summary>
-    public required DateOnly Dated { get; init; }
-    public Agreement? Agreed { get; init; }
-    public string? Vision { get; init; }
-    public string? Goal { get; init; }
-    public string? About { get; init; }
-    public Source? Source { get; init; }
+    public required DateOnly Dated { get; set; }
+    public Agreement? Agreed { get; set; }
+    public string? Vision { get; set; }
+    public string? Goal { get; set; }
+    public string? About { get; set; }
+    public Source? Source { get; set; }
     public List<Level> Levels { get; init; } = [];
     public List<Stage> Stages { get; init; } = [];
     public List<Principle> Principles { get; init; } = [];
     public List<Group> Groups { get; init; } = [];
     public List<Block> Blocks { get; init; } = [];
-    /// <summary>The hash of what the file says, whatever its layout: the same content is not imported twice.</summary>
-    public required string Hash { get; init; }
+    /// <summary>The hash of its canonical text as it is now: the same content is not imported twice.</summary>
+    public required string Hash { get; set; }
+    /// <summary>When it was last brought in from a file, or begun on screen.</summary>
     public DateTimeOffset ImportedAt { get; set; }
+    /// <summary>The hash of what the last import brought; none when it was never imported.</summary>
+    public string? ImportedHash { get; set; }
+    /// <summary>When it was last edited on screen, where that made it another than its file.</summary>
+    public DateTimeOffset? EditedAt { get; set; }
+    /// <summary>The post that edited it then.</summary>
+    public string? EditedBy { get; set; }
+    /// <summary>Begun on screen and not published yet: only those who write it see it.</summary>
+    public bool IsPrivate { get; set; }
     /// <summary>Every element of the tree, in the order of the file.</summary>
     public List<Element> Elements { get; init; } = [];
+
+    /// <summary>An agreed version stays as it was agreed; what comes after it is another version.</summary>
+    public bool CanBeEdited => Status is VersionStatus.Draft or VersionStatus.Consultation;
+
+    public void MustBeEditable()
+    {
+        if (!CanBeEdited) throw new Refusal(WhyClosed!);
+    }
+
+    /// <summary>Why it cannot be edited; none when it can.</summary>
+    public string? WhyClosed => CanBeEdited ? null
+        : $"You cannot edit this version, because it {(Status == VersionStatus.Agreed ? "was agreed" : "has been replaced")}. Make a new draft from it, and edit that.";
+
+    /// <summary>Takes the words and the lists of another; not its tree.</summary>
+    public void Say(StrategyVersion other)
+    {
+        (Title, Status, From, To, Dated) = (other.Title, other.Status, other.From, other.To, other.Dated);
+        (Vision, Goal, About) = (other.Vision, other.Goal, other.About);
+        if (Agreed != other.Agreed) Agreed = other.Agreed is null ? null : other.Agreed with { };
+        if (Source != other.Source) Source = other.Source is null ? null : other.Source with { };
+        Levels.Become(other.Levels.Select(each => each with { }));
+        Stages.Become(other.Stages.Select(each => each with { }));
+        Principles.Become(other.Principles.Select(each => each with { }));
+        Groups.Become(other.Groups.Select(each => each with { }));
+        Blocks.Become(other.Blocks.Select(each => each with { }));
+    }
 
     public Level LevelOf(Element element) => Levels.First(level => level.Id == element.Level);
 
@@ -43,6 +80,12 @@ public sealed class StrategyVersion
         {
             builder.HasIndex(version => new { version.Slug, version.Version }).IsUnique();
             builder.Property(version => version.Status).HasConversion<string>();
+            builder.Property(version => version.Hash).IsDerived();
+            builder.Property(version => version.ImportedAt).IsDerived();
+            builder.Property(version => version.ImportedHash).IsDerived();
+            builder.Property(version => version.EditedAt).IsDerived();
+            builder.Property(version => version.EditedBy).IsDerived();
+            builder.Ignore(version => version.CanBeEdited).Ignore(version => version.WhyClosed);
             builder.OwnsOne(version => version.Agreed, agreed => agreed.ToJson());
             builder.OwnsOne(version => version.Source, source => source.ToJson());
             builder.OwnsMany(version => version.Levels, levels => levels.ToJson());

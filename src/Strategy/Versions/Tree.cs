@@ -53,6 +53,9 @@ public sealed class Tree
 
     public IEnumerable<Measure> Measures(Element element) => element.MeasuredBy.Select(slug => _measures[slug]);
 
+    /// <summary>What it overlaps with, whichever of the two says so; each once.</summary>
+    public IEnumerable<Element> Overlaps(Element element) => Elements.Where(other => element.Overlaps.Contains(other.Slug) || other.Overlaps.Contains(element.Slug));
+
     public Level Level(Element element) => Version.LevelOf(element);
 
     /// <summary>Its page. An element of an earlier version says which.</summary>

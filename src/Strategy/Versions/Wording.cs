@@ -1,3 +1,4 @@
+using Endeavour.Accounts;
 using System.Globalization;
 
 namespace Endeavour.Strategy.Versions;
@@ -10,6 +11,8 @@ public static class Wording
     public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", s_english);
 
     public static string Date(DateTimeOffset instant) => Date(DateOnly.FromDateTime(instant.UtcDateTime));
+
+    public static string Instant(DateTimeOffset instant) => instant.EnglishTime();
 
     /// <summary>"2022 to 2027", "2022 onwards", or none.</summary>
     public static string? Years(StrategyVersion version) => version switch

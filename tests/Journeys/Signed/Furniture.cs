@@ -15,6 +15,7 @@ using Endeavour.Platform.Jobs;
 using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Thread;
+using Endeavour.Strategy;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Tests.Journeys.Signed;
@@ -26,6 +27,11 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
     public Guid Imported { get; init; }
     public Guid Refused { get; init; }
     public Guid Waiting { get; init; }
+
+    /// <summary>The strategy's name and version as they stand in an address, its top level, and its first part.</summary>
+    public string Strategy { get; init; } = "";
+    public string Level { get; init; } = "";
+    public string Element { get; init; } = "";
 
     static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 
@@ -39,6 +45,8 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         var vacant = await db.Posts.FirstAsync(post => post.Title.StartsWith("Neighbourhood policing"));
         var duties = Duties();
         var (asked, owned, kept) = Promises(db, member.Post!, clerk.Post!, vacant, duties[0].Id);
+        var strategy = await db.Strategies.AsNoTracking().SingleAsync();
+        var first = await db.Elements.AsNoTracking().SingleAsync(element => element.Order == 0);
         var outcomes = await db.Outcomes.OrderBy(each => each.Order).Take(2).Select(each => each.Slug).ToListAsync();
         var link = Link.Between(Key(), new("Outcome", outcomes[0]), Relation.Shapes, new("Outcome", outcomes[1]), London.Today(TimeProvider.System), "The second cannot get better before the first does");
         var message = Message.Write("someone@example.org", $"{asked.Reference}: will your post take it on?", "Please accept or decline the promise.", "The board asked for it at its last meeting.", Now);
@@ -51,7 +59,7 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         db.AddRange(duties.Cast<object>().Append(link).Append(message));
         var job = db.Ask("verify-chain", "All changes of this partnership's record", null, because);
         await db.SaveAsync(because);
-        return new(member.PersonId, member.Id, member.PostId!.Value, vacant.Id, member.OrganisationId, asked.Reference, owned.Reference, kept.Reference, duties[0].Slug, message.Id, job.Id, link.Id, outcomes[0], definition.Id);
+        return new(member.PersonId, member.Id, member.PostId!.Value, vacant.Id, member.OrganisationId, asked.Reference, owned.Reference, kept.Reference, duties[0].Slug, message.Id, job.Id, link.Id, outcomes[0], definition.Id) { Strategy = $"{strategy.Slug}/{strategy.Version}", Level = strategy.Levels[0].Id, Element = first.Slug };
     }
 
     /// <summary>A topic with a question that is answered, and one for which there is no data.</summary>

@@ -5,7 +5,7 @@ namespace Endeavour.Tests.Journeys.Signed;
 /// <summary>One address of each kind of page for people who are signed in, and by whom it is visited. A new page is added here; the test fails until it is.</summary>
 public static class Rooms
 {
-    public const string Clerk = "the clerk of Rutland", Administrator = "the administrator of Rutland", Analyst = "the public health analyst of Rutland", Server = "the administrator of the whole server";
+    public const string Clerk = "the clerk of Rutland", Administrator = "the administrator of Rutland", Analyst = "the public health analyst of Rutland", Officer = "the strategy officer of Rutland", Server = "the administrator of the whole server";
 
     public static IEnumerable<(string Who, string Route, string Path)> All(Furniture f) =>
     [
@@ -26,6 +26,9 @@ public static class Rooms
             ("/desk/commentary", ""), ("/desk/commentary/{slug}", f.Outcome), ("/desk/commentary/{slug}/publish", f.Outcome), ("/desk/figure", ""), ("/desk/core20", ""), ("/desk/core20/new", ""), ("/desk/core20/{id:guid}/end", $"{f.Definition}"), ("/desk/paper", ""), ("/desk/paper/write", ""), ("/desk/paper/{number:int}", "1"), ("/desk/paper/{number:int}/sign", "1")),
         .. Of(Analyst, "/{partnership}", ("/needs/desk", ""), ("/needs/desk/topic/{topic?}", "homes"), ("/needs/desk/{topic}", "homes"), ("/needs/desk/{topic}/question/{number:int?}", "homes/1"), ("/needs/desk/{topic}/question/{number:int}/state", "homes/2"),
             ("/needs/desk/{topic}/question/{number:int}/evidence/{item:int?}", "homes/1/1"), ("/needs/desk/{topic}/question/{number:int}/finding/{item:int?}", "homes/1/2"), ("/needs/desk/{topic}/recommend", "homes"), ("/needs/desk/{topic}/recommend/{number:int}", "homes/1"), ("/needs", ""), ("/needs/{topic}", "homes"), ("/needs/gaps", "")),
+        .. Of(Officer, "/{partnership}", ("/edit", ""), ("/edit/new", ""), ("/edit/{strategy}/{version}", f.Strategy), ("/edit/{strategy}/{version}/cover", f.Strategy), ("/edit/{strategy}/{version}/copy", f.Strategy), ("/edit/{strategy}/{version}/{list:regex(^(levels|stages|principles|groups|blocks)$)}/{item?}", $"{f.Strategy}/levels/{f.Level}"),
+            ("/edit/{strategy}/{version}/{list:regex(^(levels|stages|principles|groups|blocks)$)}/{item?}", $"{f.Strategy}/groups/"), ("/edit/{strategy}/{version}/add/{parent?}", $"{f.Strategy}/{f.Element}"), ("/edit/{strategy}/{version}/elements/{element}", $"{f.Strategy}/{f.Element}"), ("/edit/{strategy}/{version}/elements/{element}/move", $"{f.Strategy}/{f.Element}"),
+            ("/edit/{strategy}/{version}/elements/{element}/delete", $"{f.Strategy}/{f.Element}"), ("/edit/{strategy}/{version}/elements/{element}/share", $"{f.Strategy}/{f.Element}"), ("/edit/{strategy}/{version}/elements/{element}/measure/{measure?}", $"{f.Strategy}/{f.Element}/")),
         .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/partnerships/{id}/administrator", Workplace.Here), ("/account", "")),
     ];
 

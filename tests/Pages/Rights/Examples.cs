@@ -11,7 +11,7 @@ namespace Endeavour.Tests.Pages.Rights;
 sealed class Examples
 {
     readonly MatrixFixture _site;
-    readonly Dictionary<string, (string Outcome, string Level, string Element, string Version)> _strategies = [];
+    readonly Dictionary<string, (string Outcome, string Level, string Element, string Version, string Slug, string LevelId)> _strategies = [];
 
     /// <summary>The values of a route's parts beside {partnership}. A new route with parts is added here; the matrix fails until it is.</summary>
     readonly Dictionary<string, Func<string, object>> _parts;
@@ -43,6 +43,19 @@ sealed class Examples
         ["/{partnership}/compare/{slug}.csv"] = p => Strategy(p).Outcome,
         ["/{partnership}/{level}/{element}"] = p => (Strategy(p).Level, Strategy(p).Element),
         ["/{partnership}/strategy/{version?}"] = p => Strategy(p).Version,
+        ["/{partnership}/strategy/{version}.yaml"] = p => Strategy(p).Version,
+        ["/{partnership}/edit/{strategy}/{version}"] = p => Edited(p),
+        ["/{partnership}/edit/{strategy}/{version}/strategy.yaml"] = p => Edited(p),
+        ["/{partnership}/edit/{strategy}/{version}/agree"] = p => Edited(p),
+        ["/{partnership}/edit/{strategy}/{version}/copy"] = p => Edited(p),
+        ["/{partnership}/edit/{strategy}/{version}/cover"] = p => Edited(p),
+        ["/{partnership}/edit/{strategy}/{version}/{list:regex(^(levels|stages|principles|groups|blocks)$)}/{item?}"] = p => (Edited(p).Strategy, Edited(p).Version, "levels", Strategy(p).LevelId),
+        ["/{partnership}/edit/{strategy}/{version}/add/{parent?}"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
+        ["/{partnership}/edit/{strategy}/{version}/elements/{element}"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
+        ["/{partnership}/edit/{strategy}/{version}/elements/{element}/delete"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
+        ["/{partnership}/edit/{strategy}/{version}/elements/{element}/move"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
+        ["/{partnership}/edit/{strategy}/{version}/elements/{element}/share"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
+        ["/{partnership}/edit/{strategy}/{version}/elements/{element}/measure/{measure?}"] = p => Measured(p),
         ["/{partnership}/thread/{kind}/{id}"] = p => ("outcome", Strategy(p).Outcome),
         ["/{partnership}/thread/{kind}/{id}/link"] = p => ("outcome", Strategy(p).Outcome),
         ["/{partnership}/thread/links/{id:guid}/remove"] = p => site.Things[p].Link,
@@ -158,12 +171,22 @@ sealed class Examples
         return db.Outcomes.First(outcome => outcome.Indicator != null).Indicator!.Value;
     }
 
-    (string Outcome, string Level, string Element, string Version) Strategy(string partnership)
+    (string Strategy, string Version) Edited(string partnership) => (Strategy(partnership).Slug, Strategy(partnership).Version);
+
+    (string Strategy, string Version, string Element, string Measure) Measured(string partnership)
+    {
+        var version = Strategy(partnership).Version;
+        using var db = _site.Records.Open(partnership);
+        var measure = db.Measures.Where(each => each.Element!.Strategy!.Version == version).Select(each => new { Element = each.Element!.Slug, each.Slug }).First();
+        return (Edited(partnership).Strategy, Edited(partnership).Version, measure.Element, measure.Slug);
+    }
+
+    (string Outcome, string Level, string Element, string Version, string Slug, string LevelId) Strategy(string partnership)
     {
         if (_strategies.TryGetValue(partnership, out var known)) return known;
         using var db = _site.Records.Open(partnership);
         var version = db.Strategies.OrderByDescending(each => each.Version).First();
         var element = db.Elements.First(each => each.StrategyId == version.Id && each.Depth == 0);
-        return _strategies[partnership] = (db.Outcomes.OrderBy(each => each.Order).First(each => each.Indicator != null).Slug, version.LevelOf(element).Segment, element.Slug, version.Version);
+        return _strategies[partnership] = (db.Outcomes.OrderBy(each => each.Order).First(each => each.Indicator != null).Slug, version.LevelOf(element).Segment, element.Slug, version.Version, version.Slug, element.Level);
     }
 }

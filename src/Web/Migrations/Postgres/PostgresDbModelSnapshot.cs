@@ -1576,7 +1576,8 @@ namespace Endeavour.Web.Migrations.Postgres
                         .HasColumnType("text[]");
 
                     b.Property<int>("Depth")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasAnnotation("Endeavour:Derived", true);
 
                     b.Property<string>("Group")
                         .HasColumnType("text")
@@ -1596,7 +1597,12 @@ namespace Endeavour.Web.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<int>("Order")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.PrimitiveCollection<List<string>>("Overlaps")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
@@ -1608,6 +1614,10 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<string>("Replaces")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1677,6 +1687,11 @@ namespace Endeavour.Web.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Sex")
@@ -1715,6 +1730,15 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<DateOnly>("Dated")
                         .HasColumnType("date");
 
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("EditedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
                     b.Property<int?>("From")
                         .HasColumnType("integer");
 
@@ -1725,10 +1749,24 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("text")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
 
                     b.Property<long>("ImportedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("ImportedHash")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Slug")
                         .IsRequired()

@@ -1428,7 +1428,8 @@ namespace Endeavour.Web.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Depth")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Endeavour:Derived", true);
 
                     b.Property<string>("Group")
                         .HasColumnType("TEXT");
@@ -1445,7 +1446,12 @@ namespace Endeavour.Web.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.PrimitiveCollection<string>("Overlaps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT");
@@ -1456,6 +1462,10 @@ namespace Endeavour.Web.Migrations.Sqlite
 
                     b.Property<string>("Replaces")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1515,6 +1525,11 @@ namespace Endeavour.Web.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Sex")
@@ -1549,6 +1564,14 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.Property<DateOnly>("Dated")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("EditedBy")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Endeavour:Derived", true);
+
                     b.Property<int?>("From")
                         .HasColumnType("INTEGER");
 
@@ -1557,9 +1580,22 @@ namespace Endeavour.Web.Migrations.Sqlite
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Endeavour:Derived", true);
 
                     b.Property<long>("ImportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("ImportedHash")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
