@@ -20,7 +20,7 @@ public sealed class IndexModel(AskIndex index, CurrentPartnership current) : Pag
     public async Task OnGetAsync(string? q, string? kind, [FromQuery(Name = "page-number")] string? page, CancellationToken cancellation)
     {
         // What people look for is kept nowhere, and what they type must not push pages out of the memory that is for all.
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         Answer = await index.Ask(q, kind, int.TryParse(page, out var number) ? number : 1, cancellation);
     }
 

@@ -13,7 +13,7 @@ public sealed class PostgresSearch : ISearchTables
     const string English = "'pg_catalog.english'";
 
     /// <summary>Of D, C, B and A: a word in the title (A) counts as ten in the text (D). Divided by the logarithm of the length.</summary>
-    const string Rank = "ts_rank('[0.1, 0.2, 0.4, 1.0]', s.\"Words\", q.query, 1)";
+    const string Rank = "ts_rank(ARRAY[0.1, 0.2, 0.4, 1.0]::real[], s.\"Words\", q.query, 1)";
 
     static readonly string Marking = $"HighlightAll=true, StartSel={Snippet.Begin}, StopSel={Snippet.End}";
 
@@ -51,7 +51,10 @@ public sealed class PostgresSearch : ISearchTables
         return await db.Database.SqlQueryRaw<FoundRow>(sql, Expression(question, anyWord), kind, take, skip, Marking).ToListAsync(cancel);
     }
 
-    /// <summary>Words are letters and digits only, so none of them is an operator. Of those that need not all be there, each may be the beginning of a longer one.</summary>
-    static string Expression(Question question, bool anyWord) => string.Join(anyWord ? " | " : " & ", question.Terms.Select(term =>
-        $"({string.Join(" <-> ", term.Words)}{(term.IsPrefix || anyWord && SqliteSearch.IsLong(term.Words[^1]) ? ":*" : "")})"));
+    /// <summary>Words are letters and digits only, so none of them is an operator.</summary>
+    static string Expression(Question question, bool anyWord) => anyWord
+        ? string.Join(" | ", question.Terms.Select(term => Following(term.Words, term.IsPrefix) + (term.Beginning is { } begins ? " | " + Following([.. term.Words.SkipLast(1), begins], true) : "")))
+        : string.Join(" & ", question.Terms.Select(term => Following(term.Words, term.IsPrefix)));
+
+    static string Following(IEnumerable<string> words, bool isPrefix) => $"({string.Join(" <-> ", words)}{(isPrefix ? ":*" : "")})";
 }

@@ -61,9 +61,10 @@ public sealed class SqliteSearch : ISearchTables
         return await db.Database.SqlQueryRaw<FoundRow>(sql, Expression(question, anyWord), kind, $"{Snippet.Begin}", $"{Snippet.End}", take, skip).ToListAsync(cancel);
     }
 
-    /// <summary>Each word in quotation marks is only a word, whatever it says. Of those that need not all be there, each may be the beginning of a longer one.</summary>
-    static string Expression(Question question, bool anyWord) =>
-        string.Join(anyWord ? " OR " : " AND ", question.Terms.Select(term => $"\"{string.Join(' ', term.Words)}\"{(term.IsPrefix || anyWord && IsLong(term.Words[^1]) ? " *" : "")}"));
+    /// <summary>Each word in quotation marks is only a word, whatever it says.</summary>
+    static string Expression(Question question, bool anyWord) => anyWord
+        ? string.Join(" OR ", question.Terms.Select(term => Quoted(term.Words, term.IsPrefix) + (term.Beginning is { } begins ? " OR " + Quoted([.. term.Words.SkipLast(1), begins], true) : "")))
+        : string.Join(" AND ", question.Terms.Select(term => Quoted(term.Words, term.IsPrefix)));
 
-    internal static bool IsLong(string word) => word.Length > 2;
+    static string Quoted(IEnumerable<string> words, bool isPrefix) => $"\"{string.Join(' ', words)}\"{(isPrefix ? " *" : "")}";
 }

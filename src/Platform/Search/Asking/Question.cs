@@ -70,5 +70,12 @@ public sealed class Question
 /// <param name="IsPrefix">What begins so is meant too.</param>
 public sealed record Term(IReadOnlyList<string> Words, bool IsPrefix)
 {
+    const int ShortestBeginning = 4;
+
+    /// <summary>
+    /// The last word, shorter by what endings and slips of the finger change: "vaccinaton" begins like "vaccination", and both are kept by their stem. None for a word too short to tell.
+    /// </summary>
+    public string? Beginning => Words[^1] is { Length: >= ShortestBeginning } last ? last[..Math.Max(ShortestBeginning, (last.Length + 1) / 2)] : null;
+
     public override string ToString() => string.Join(' ', Words) + (IsPrefix ? "*" : "");
 }

@@ -30,10 +30,9 @@ public sealed record SearchAnswer(Question Question, ISearched? Only, IReadOnlyL
         if (Question.Terms.Count == 0) return Question.OnlyCommon ? "Nearly every text has these words. Add one that says what you are looking for." : "Type what you are looking for.";
         if (Shown == 0) return $"Nothing found for “{Question.Typed}”{among} in {place}.";
         var results = string.Create(English, $"{Shown:N0} {(Shown == 1 ? "result" : "results")}");
-        return AnyWord && (Question.Terms.Count > 1 || Question.Terms[0].Words.Count > 1)
-            ? $"No text has all the words of “{Question.Typed}”. {results}{among} in {place} {(Shown == 1 ? "has" : "have")} some of them."
-            : AnyWord ? $"{results} for words that begin with “{Question.Typed}”{among} in {place}."
-            : $"{results} for “{Question.Typed}”{among} in {place}.";
+        if (!AnyWord) return $"{results} for “{Question.Typed}”{among} in {place}.";
+        var none = Question.Terms.Count == 1 && Question.Terms[0].Words.Count == 1 ? $"No text has “{Question.Typed}”." : $"No text has all the words of “{Question.Typed}”.";
+        return $"{none} {results}{among} in {place} for {(Question.Terms.Count == 1 ? "words that begin like it" : "some of them, or words that begin like them")}.";
     }
 }
 

@@ -1,12 +1,27 @@
+using Microsoft.AspNetCore.Html;
+
 namespace Endeavour.Platform.Search.Asking;
 
-/// <summary>A piece of a text, in parts of which some are the words that were looked for. It holds plain letters: whoever shows it encodes them.</summary>
+/// <summary>A piece of a text, in parts of which some are the words that were looked for. It holds plain letters, which are encoded where it is shown.</summary>
 public sealed record Snippet(IReadOnlyList<SnippetPart> Parts)
 {
     /// <summary>Stand around a found word in a folded text, which has no such letters itself.</summary>
     public const char Begin = '\uE000', End = '\uE001';
 
     const int Length = 240, Before = 60;
+
+    /// <summary>For a page: the words marked, and no space that the text does not have.</summary>
+    public IHtmlContent Html
+    {
+        get
+        {
+            var html = new HtmlContentBuilder();
+            foreach (var part in Parts)
+                if (part.IsMarked) html.AppendHtml("<mark class=\"app-mark\">").Append(part.Text).AppendHtml("</mark>");
+                else html.Append(part.Text);
+            return html;
+        }
+    }
 
     /// <summary>The whole text with its words marked, as for a title.</summary>
     public static Snippet Whole(string text, string marked) => new(Cut(text, 0, text.Length, Marks(text, marked)));

@@ -17,18 +17,18 @@ public sealed class SearchFixture : PeopledFixture
           partnership: leicestershire
           id: joint-health-and-wellbeing-strategy
           version: "2099"
-          title: Our next strategy zqxdraft
+          title: Our next strategy zdraft
           status: draft
           dated: 2099-01-01
-          vision: A county of zqxdraft
+          vision: A county of zdraft
           levels:
             - { id: priority, name: Priority, plural: Priorities }
           elements:
             - id: zqx
-              title: Draft part zqxdraft
-              statement: We will zqxdraft.
+              title: Draft part zdraft
+              statement: We will zdraft.
               measures:
-                - { id: zqx-measure, title: Measure zqxdraft, indicator: 90319, higher-is: worse }
+                - { id: zqx-measure, title: Measure zdraft, indicator: 90319, higher-is: worse }
         """;
 
     protected override void Fill(PartnershipRecords records)

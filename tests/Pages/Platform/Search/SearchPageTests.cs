@@ -11,11 +11,10 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
     public async Task A_word_is_found_with_a_sentence_that_says_how_often_and_where()
     {
         var page = await site.PageAsync("/south-tees/search?q=school+readiness");
-        Assert.Matches("^[0-9]+ results for “school readiness” in South Tees.$", page.Says("#answer"));
+        Assert.Matches("^[0-9]+ results for “school readiness” in LiveWell South Tees.$", page.Says("#answer"));
         var first = page.QuerySelector(".app-results__item")!;
-        Assert.Contains("readiness", first.QuerySelector("h2")!.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.NotEmpty(first.QuerySelectorAll("h2 mark"));
-        Assert.Equal("Search for “school readiness” – South Tees – Endeavour", page.Title);
+        Assert.Equal("Search for “school readiness” – LiveWell South Tees – Endeavour", page.Title);
         await site.PageAsync(first.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
     }
 
@@ -51,8 +50,11 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
     [Fact]
     public async Task A_title_comes_before_a_text()
     {
-        var page = await site.PageAsync("/south-tees/search?q=vaccinated");
-        Assert.Contains("vaccinated", page.QuerySelector(".app-results__title")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        var page = await site.PageAsync("/south-tees/search?q=vaccinations");
+        var titled = page.QuerySelectorAll(".app-results__title").Select(title => title.QuerySelector("mark") is not null).ToList();
+        Assert.Contains(true, titled);
+        Assert.Contains(false, titled);
+        Assert.Equal(titled.OrderDescending(), titled);
     }
 
     [Fact]
@@ -95,7 +97,8 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
         var page = await site.PageAsync("/south-tees/search?q=vaccinations+xyzzyq");
         Assert.StartsWith("No text has all the words of “vaccinations xyzzyq”.", page.Says("#answer"), StringComparison.Ordinal);
         Assert.NotEmpty(page.QuerySelectorAll(".app-results__item"));
-        Assert.Matches("for words that begin with “vaccina” in South Tees.$", (await site.PageAsync("/south-tees/search?q=vaccina")).Says("#answer"));
+        foreach (var slip in new[] { "vaccina", "vaccinaton", "vaccinatoin" })
+            Assert.Matches("^No text has “vaccina.*”. [0-9]+ results? in LiveWell South Tees for words that begin like it.$", (await site.PageAsync($"/south-tees/search?q={slip}")).Says("#answer"));
     }
 
     [Fact]

@@ -22,15 +22,15 @@ public sealed class SecretTests(SearchFixture site) : IClassFixture<SearchFixtur
     {
         using var analyst = site.As(Role.Analyst);
         await Topic(analyst);
-        (await analyst.SendAsync("/rutland/needs/desk/secret-homes/question/1/finding", ("Input.Text", "They are zqxfinding."), ("Input.Why", "First draft zqxwhy"))).Expect(302);
-        await Nowhere("zqxfinding");
+        (await analyst.SendAsync("/rutland/needs/desk/secret-homes/question/1/finding", ("Input.Text", "They are zfinding."), ("Input.Why", "First draft zwhy"))).Expect(302);
+        await Nowhere("zfinding");
         (await analyst.SendAsync("/rutland/needs/desk/secret-homes/question/1/finding/1", ("Input.Publish", "true"), ("Input.Why", "Checked"))).Expect(302);
         using var visitor = site.Visitor();
-        Assert.Equal(["/rutland/needs/secret-homes#question-1"], await site.Results(visitor, "zqxfinding"));
+        Assert.Equal(["/rutland/needs/secret-homes#question-1"], await site.Results(visitor, "zfinding"));
         (await analyst.SendAsync("/rutland/needs/desk/secret-homes/question/1/finding/1", ("Input.Withdraw", "true"), ("Input.Why", "It was wrong"))).Expect(302);
-        await Nowhere("zqxfinding");
+        await Nowhere("zfinding");
         // Why something was done is history, which few may read.
-        await Nowhere("zqxwhy");
+        await Nowhere("zwhy");
     }
 
     [Fact]
@@ -41,15 +41,15 @@ public sealed class SecretTests(SearchFixture site) : IClassFixture<SearchFixtur
         using var db = site.Records.Open("rutland");
         var outcome = await db.Outcomes.OrderBy(each => each.Order).FirstAsync(Stop);
         var write = $"/rutland/desk/commentary/{outcome.Slug}";
-        (await analyst.SendAsync(write, ("Input.Text", "It rose because of **zqxstory**."))).Expect(302);
-        await Nowhere("zqxstory");
+        (await analyst.SendAsync(write, ("Input.Text", "It rose because of **zstory**."))).Expect(302);
+        await Nowhere("zstory");
         (await analyst.SendAsync($"{write}/publish")).Expect(302);
-        Assert.Equal([$"/rutland/outcomes/{outcome.Slug}#story"], await site.Results(visitor, "zqxstory"));
-        (await analyst.SendAsync(write, ("Input.Text", "It rose because of zqxother."))).Expect(302);
-        await Nowhere("zqxother");
+        Assert.Equal([$"/rutland/outcomes/{outcome.Slug}#story"], await site.Results(visitor, "zstory"));
+        (await analyst.SendAsync(write, ("Input.Text", "It rose because of zother."))).Expect(302);
+        await Nowhere("zother");
         (await analyst.SendAsync($"{write}/publish")).Expect(302);
-        Assert.NotEmpty(await site.Results(visitor, "zqxother"));
-        await Nowhere("zqxstory");
+        Assert.NotEmpty(await site.Results(visitor, "zother"));
+        await Nowhere("zstory");
     }
 
     [Fact]
@@ -57,15 +57,15 @@ public sealed class SecretTests(SearchFixture site) : IClassFixture<SearchFixtur
     {
         using var analyst = site.As(Role.Analyst);
         await Topic(analyst);
-        (await analyst.SendAsync("/rutland/needs/desk/topic/secret-homes", ("Input.Summary", "Cost and zqxsummary."), ("Input.Why", "Words"))).Expect(302);
+        (await analyst.SendAsync("/rutland/needs/desk/topic/secret-homes", ("Input.Summary", "Cost and zsummary."), ("Input.Why", "Words"))).Expect(302);
         using (var db = site.Records.Open("rutland"))
         {
             // As an import brings it in, with a claim that nothing answers yet.
             var topic = await db.NeedsTopics.SingleAsync(each => each.Slug == "secret-homes", Stop);
-            topic.Change(new(topic.Title, "Of zqxsummary it was {{indicator 41001 area E06000017}} then.", topic.Order, topic.OwnerPostId, topic.RefreshOn));
+            topic.Change(new(topic.Title, "Of zsummary it was {{indicator 41001 area E06000017}} then.", topic.Order, topic.OwnerPostId, topic.RefreshOn));
             await db.SaveAsync(PeopledFixture.Because("TopicChanged"), Stop);
         }
-        var row = Assert.Single(site.Rows("rutland", SearchTable.Public), row => row.Contains("zqxsummary", StringComparison.Ordinal));
+        var row = Assert.Single(site.Rows("rutland", SearchTable.Public), row => row.Contains("zsummary", StringComparison.Ordinal));
         Assert.Contains("it was … then", row, StringComparison.Ordinal);
         Assert.DoesNotContain("41001", row, StringComparison.Ordinal);
     }
@@ -77,9 +77,9 @@ public sealed class SecretTests(SearchFixture site) : IClassFixture<SearchFixtur
         SearchFixture.Import(site.Records, folder.Write("draft.yaml", SearchFixture.Draft));
         using var visitor = site.Visitor();
         using var member = site.As(Role.Member, "leicestershire");
-        Assert.DoesNotContain(site.Rows("leicestershire", SearchTable.Public), row => row.Contains("zqxdraft", StringComparison.Ordinal));
-        Assert.Empty(await site.Results(visitor, "zqxdraft", "leicestershire"));
-        var seen = await site.Results(member, "zqxdraft", "leicestershire");
+        Assert.DoesNotContain(site.Rows("leicestershire", SearchTable.Public), row => row.Contains("zdraft", StringComparison.Ordinal));
+        Assert.Empty(await site.Results(visitor, "zdraft", "leicestershire"));
+        var seen = await site.Results(member, "zdraft", "leicestershire");
         Assert.Equal(["/leicestershire/outcomes/zqx-measure", "/leicestershire/priorities/zqx", "/leicestershire/strategy"], seen.Order(StringComparer.Ordinal));
         // What was agreed is found as before, in its own version.
         Assert.NotEmpty(await site.Results(visitor, "leicestershire strategy", "leicestershire"));
@@ -92,15 +92,15 @@ public sealed class SecretTests(SearchFixture site) : IClassFixture<SearchFixtur
         {
             var post = await db.Posts.SingleAsync(each => each.Id == site.Of("rutland", Role.Member).Post, Stop);
             var at = TimeProvider.System.GetUtcNow();
-            var promise = Obligation.Make(PeopledFixture.Key(), await ObligationReference.Next(db, at.Year, Stop), new("Publish the zqxpromise.", "The resident", DueTerms.On(PromisesFixture.Today.AddDays(9)), 30),
+            var promise = Obligation.Make(PeopledFixture.Key(), await ObligationReference.Next(db, at.Year, Stop), new("Publish the zpromise.", "The resident", DueTerms.On(PromisesFixture.Today.AddDays(9)), 30),
                 new(SourceKind.UnreachedQuestion, "Question 3", "/rutland", new ThreadEnd("Question", "3")), post, new("The Clerk", null, at));
             db.Add(promise);
-            db.Add(promise.Accept(PeopledFixture.Key(), "We will ask the zqxsurgery.", null, new(post.Title, null, at)));
+            db.Add(promise.Accept(PeopledFixture.Key(), "We will ask the zsurgery.", null, new(post.Title, null, at)));
             await db.SaveAsync(PeopledFixture.Because("ObligationMade"), Stop);
         }
         using var visitor = site.Visitor();
         using var member = site.As(Role.Member);
-        foreach (var word in new[] { "zqxpromise", "zqxsurgery" })
+        foreach (var word in new[] { "zpromise", "zsurgery" })
         {
             Assert.Empty(await site.Results(visitor, word));
             Assert.DoesNotContain(site.Rows("rutland", SearchTable.Public), row => row.Contains(word, StringComparison.Ordinal));
@@ -114,13 +114,13 @@ public sealed class SecretTests(SearchFixture site) : IClassFixture<SearchFixtur
         using (var db = site.Records.Open("rutland"))
         {
             var person = await db.People.SingleAsync(each => each.Id == site.Of("rutland", Role.Auditor).Person, Stop);
-            person.Contact("zqxmail@example.org", "01632 zqxphone");
-            db.Add(Link.Between(PeopledFixture.Key(), new("Element", "1.1"), Relation.Shapes, new("Element", "1.2"), PromisesFixture.Today, "Because of zqxlink"));
-            await db.SaveAsync(PeopledFixture.Because("PersonChanged") with { Why = "zqxreason" }, Stop);
+            person.Contact("zmail@example.org", "01632 zphone");
+            db.Add(Link.Between(PeopledFixture.Key(), new("Element", "1.1"), Relation.Shapes, new("Element", "1.2"), PromisesFixture.Today, "Because of zlink"));
+            await db.SaveAsync(PeopledFixture.Because("PersonChanged") with { Why = "zreason" }, Stop);
         }
         using var analyst = site.As(Role.Analyst);
-        (await analyst.SendAsync("/rutland/desk/paper/write", ("Input.Text", "It stands out because of zqxpaper."))).Expect(302);
-        foreach (var word in new[] { "zqxmail", "zqxphone", "zqxlink", "zqxreason", "zqxpaper" }) await Nowhere(word);
+        (await analyst.SendAsync("/rutland/desk/paper/write", ("Input.Text", "It stands out because of zpaper."))).Expect(302);
+        foreach (var word in new[] { "zmail", "zphone", "zlink", "zreason", "zpaper" }) await Nowhere(word);
         // A name is for those who belong, whoever may be named to the public.
         Assert.DoesNotContain(site.Rows("rutland", SearchTable.Public), row => row.Contains("Auditor of rutland", StringComparison.OrdinalIgnoreCase));
         Assert.Contains(site.Rows("rutland", SearchTable.Belonging), row => row.Contains("Auditor of rutland", StringComparison.OrdinalIgnoreCase));
@@ -133,9 +133,9 @@ public sealed class SecretTests(SearchFixture site) : IClassFixture<SearchFixtur
         using (var db = site.Records.Open("rutland"))
         {
             await using var transaction = await db.Database.BeginTransactionAsync(Stop);
-            db.Add(new Endeavour.Accounts.Organisations.Organisation { Id = PeopledFixture.Key(), Name = "The zqxrolled partner", Kind = Endeavour.Accounts.Organisations.OrganisationKind.Vcse });
+            db.Add(new Endeavour.Accounts.Organisations.Organisation { Id = PeopledFixture.Key(), Name = "The zrolled partner", Kind = Endeavour.Accounts.Organisations.OrganisationKind.Vcse });
             await db.SaveAsync(PeopledFixture.Because("OrganisationMade"), Stop);
-            Assert.Contains(SearchFixture.Rows(db, SearchTable.Public), row => row.Contains("zqxrolled", StringComparison.Ordinal));
+            Assert.Contains(SearchFixture.Rows(db, SearchTable.Public), row => row.Contains("zrolled", StringComparison.Ordinal));
             await transaction.RollbackAsync(Stop);
         }
         Assert.Equal(before, site.Rows("rutland", SearchTable.Public));
