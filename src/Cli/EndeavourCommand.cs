@@ -50,7 +50,7 @@ static class EndeavourCommand
     public static async Task<int> Run(string[] args)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
-        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Database, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), PlaceVerbs.Command(), StatsVerb.Command(), ServeVerb.Command(), SiteVerb.Command(), PartnershipVerbs.Command(), AccountVerbs.Command(), AuditVerbs.Command() };
+        var root = new RootCommand("Endeavour: the shared record of a health partnership.") { Data, Database, Json, StrategyVerbs.Check(), StrategyVerbs.Import(), IndicatorVerbs.Command(), PlaceVerbs.Command(), StatsVerb.Command(), ServeVerb.Command(), SiteVerb.Command(), PartnershipVerbs.Command(), AccountVerbs.Command(), AuditVerbs.Command(), SearchVerbs.Command() };
         foreach (var verb in ArchiveVerbs.All()) root.Add(verb);
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count == 0) return await Answered(parsed);

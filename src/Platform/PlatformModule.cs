@@ -5,6 +5,7 @@ using Endeavour.Platform.Jobs.Running;
 using Endeavour.Platform.Layout;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
+using Endeavour.Platform.Search.Asking;
 using Endeavour.Platform.Thread;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -29,6 +30,7 @@ public static class PlatformModule
         services.AddScoped<Acting>();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<GoldenThread>();
+        services.AddScoped<AskIndex>();
         services.AddScoped<IAuthorizationHandler, JudgeAllowed>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refuse>();
         services.AddScoped(scope => scope.GetRequiredService<PartnershipRecords>().OpenDirectory().TellsOfWork(scope, Places.Directory));

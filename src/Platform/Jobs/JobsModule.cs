@@ -5,6 +5,7 @@ using Endeavour.Platform.Jobs.Progress;
 using Endeavour.Platform.Jobs.Running;
 using Endeavour.Platform.Jobs.Schedules;
 using Endeavour.Platform.Rights;
+using Endeavour.Platform.Search.Keeping;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -25,7 +26,7 @@ public static class JobsModule
         services.AddSingleton(settings);
         services.AddScoped<ProgressEvents>().AddSingleton<JobKinds>().AddSingleton<Places>().AddSingleton<WorkToDo>().AddSingleton<RunJobs>().AddSingleton<SendWaiting>().AddSingleton<DailyRound>();
         services.AddScoped<IJob, VerifyChain>();
-        services.AddScoped<IDailyWork, LetOldGo>();
+        services.AddScoped<IDailyWork, LetOldGo>().AddScoped<IDailyWork, MendSearch>();
         services.AddScoped<IServerDailyWork, LetOldGoFromDirectory>().AddScoped<IServerDailyWork, RemoveOldFiles>();
         if (!settings.Run) return services;
         services.AddHostedService<Worker>();

@@ -1,6 +1,7 @@
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Problems;
+using Endeavour.Platform.Search.Keeping;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,8 @@ public sealed class SqliteFiles(DataFolder data, OpenDatabase open, OpenDirector
             {
                 db.Upgrade();
                 await fill(db);
+                // What is filled table by table says nothing to the index.
+                await SearchUpgrade.Rebuild(db, cancellation);
             }
             finally { Close(db); }
         }

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Endeavour.Platform.Database;
+using Endeavour.Platform.Search.Keeping;
+using Endeavour.Web.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Web.Database;
@@ -18,12 +20,15 @@ public sealed class PostgresDb : AppDb
 
     protected override IEnumerable<Assembly> Modules => Web.Modules.All;
 
+    public override ISearchTables SearchTables { get; } = new PostgresSearch();
+
     internal static PostgresDb Open(Schema schema) => new(schema);
 
     public override void Upgrade()
     {
         using var plain = new PostgresDb(_schema, counted: false);
         plain.Database.Migrate();
+        SearchUpgrade.Run(plain);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -3,6 +3,7 @@ using Endeavour.Platform.Database;
 using Endeavour.Platform.Jobs.Schedules;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Problems;
+using Endeavour.Platform.Search.Keeping;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -61,6 +62,8 @@ public sealed class PostgresSchemas(string database) : IRecordStore
         {
             db.Upgrade();
             await fill(db);
+            // What is filled table by table says nothing to the index.
+            await SearchUpgrade.Rebuild(db);
         }
         ClearPool(building);
     }

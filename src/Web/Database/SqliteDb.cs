@@ -1,5 +1,7 @@
 using System.Reflection;
 using Endeavour.Platform.Database;
+using Endeavour.Platform.Search.Keeping;
+using Endeavour.Web.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +12,8 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : AppDb(options
 {
     protected override IEnumerable<Assembly> Modules => Web.Modules.All;
 
+    public override ISearchTables SearchTables { get; } = new SqliteSearch();
+
     /// <summary>Opens the record in <paramref name="file"/>; many may read while one writes, also from another process.</summary>
     public static SqliteDb Open(string file)
     {
@@ -18,5 +22,9 @@ public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : AppDb(options
     }
 
     /// <summary>Brings the tables to this version's.</summary>
-    public override void Upgrade() => SqliteUpgrade.Run(this);
+    public override void Upgrade()
+    {
+        SqliteUpgrade.Run(this);
+        SearchUpgrade.Run(this);
+    }
 }
