@@ -1,6 +1,7 @@
 using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Platform.Thread;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Library;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Endeavour.Strategy;
@@ -11,6 +12,6 @@ public static class StrategyModule
     public static IServiceCollection AddStrategy(this IServiceCollection services)
     {
         services.AddSingleton<IThreadKind, ElementThread>().AddSingleton<IQuotingTexts, ElementTexts>();
-        return services;
+        return services.AddLibrary();
     }
 }
