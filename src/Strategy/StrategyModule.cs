@@ -2,6 +2,7 @@ using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Platform.Thread;
 using Endeavour.Strategy.Elements;
 using Endeavour.Strategy.Library;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Endeavour.Strategy;
@@ -13,5 +14,11 @@ public static class StrategyModule
     {
         services.AddSingleton<IThreadKind, ElementThread>().AddSingleton<IQuotingTexts, ElementTexts>();
         return services.AddLibrary();
+    }
+
+    public static IEndpointRouteBuilder MapStrategy(this IEndpointRouteBuilder app)
+    {
+        Library.Addresses.Map(app);
+        return app;
     }
 }

@@ -81,6 +81,7 @@ public static class WebHost
         app.MapJobs();
         app.MapSignIn();
         app.MapEvidence();
+        app.MapStrategy();
         app.MapPublishing();
         app.RequirePolicies();
         return app;

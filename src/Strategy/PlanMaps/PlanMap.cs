@@ -31,7 +31,7 @@ public sealed class PlanMap : Recorded
 
     public static PlanMap Begin(Guid id, string slug, PlanTerms terms, DateTimeOffset now)
     {
-        if (!Platform.Yaml.Slug.IsId(slug) || slug == "new") throw new Refusal("That name cannot stand in an address. Choose another.", "Input.Title");
+        if (!Platform.Yaml.Slug.IsId(slug) || slug == "edit") throw new Refusal("That name cannot stand in an address. Choose another.", "Input.Title");
         var map = new PlanMap { Id = id, Slug = slug };
         map.Change(terms, now);
         return map;
@@ -55,17 +55,15 @@ public sealed class PlanMap : Recorded
     /// <summary>The document is no longer in the library.</summary>
     public void Forget() => DocumentId = null;
 
-    public void Pair(string element, int item, DateTimeOffset now)
+    /// <summary>Says which parts of our strategy one item of theirs is about: these and no others.</summary>
+    public void Pair(int item, IReadOnlyCollection<string> elements, DateTimeOffset now)
     {
-        if (Items.All(each => each.Number != item)) throw new Refusal("Choose an item of the partner's plan.", "Input.Item");
-        if (Pairs.Any(pair => pair.Element == element && pair.Item == item)) throw new Refusal("These two are paired already.", "Input.Item");
-        Pairs.Add(new(element, item));
+        if (Items.All(each => each.Number != item)) throw new Refusal("There is no such item in the partner's plan.");
+        List<PlanPair> wanted = [.. elements.Distinct().Select(element => new PlanPair(element, item))];
+        if (wanted.ToHashSet().SetEquals(Pairs.Where(pair => pair.Item == item))) return;
+        Pairs.RemoveAll(pair => pair.Item == item && !wanted.Contains(pair));
+        Pairs.AddRange(wanted.Where(pair => !Pairs.Contains(pair)));
         Revoke(now);
-    }
-
-    public void Unpair(string element, int item, DateTimeOffset now)
-    {
-        if (Pairs.RemoveAll(pair => pair.Element == element && pair.Item == item) > 0) Revoke(now);
     }
 
     public void Sign(string post, DateTimeOffset now)

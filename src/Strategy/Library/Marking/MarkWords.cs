@@ -5,6 +5,11 @@ public static class MarkWords
 {
     public static string Words(this MarkLevel level) => level == MarkLevel.High ? "High priority" : "Priority";
 
+    public static string Sign(ThemeMark mark) => (mark.Level, mark.IsHollow) switch { (MarkLevel.High, false) => "■", (MarkLevel.High, true) => "□", (_, false) => "●", _ => "○" };
+
+    /// <summary>What a mark says to whoever does not see its sign.</summary>
+    public static string Said(ThemeMark mark) => mark.Level.Words() + (mark.IsHollow ? ", no quotation" : "");
+
     /// <summary>"page 12", or the section as it was written.</summary>
     public static string Place(string place) => place.All(char.IsAsciiDigit) ? $"page {place}" : place;
 
