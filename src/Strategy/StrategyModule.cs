@@ -2,6 +2,7 @@ using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Platform.Thread;
 using Endeavour.Strategy.Editing;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Library;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,12 +15,13 @@ public static class StrategyModule
     {
         services.AddEditing();
         services.AddSingleton<IThreadKind, ElementThread>().AddSingleton<IQuotingTexts, ElementTexts>();
-        return services;
+        return services.AddLibrary();
     }
 
     public static IEndpointRouteBuilder MapStrategy(this IEndpointRouteBuilder app)
     {
         EditingModule.Map(app);
+        Library.Addresses.Map(app);
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Library.Files;
 using Endeavour.Strategy.Versions;
 using Endeavour.Platform.Yaml;
 
@@ -9,6 +10,8 @@ namespace Endeavour.Strategy.Files;
 public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlock? Partnership, StrategyBlock? Strategy)
 {
     public NeedsBlock? Needs { get; private init; }
+
+    public LibraryBlock? Library { get; private init; }
 
     /// <summary>A file for another importer, such as a demonstration's figures, that lies in the same folder.</summary>
     public bool IsForAnother { get; init; }
@@ -34,9 +37,10 @@ public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlo
         var partnership = fields.Group("partnership") is { } settings ? PartnershipBlock.Read(settings) : null;
         var strategy = fields.Group("strategy") is { } keys ? StrategyBlock.Read(keys, partnership?.Partnership.Id) : null;
         var needs = fields.Group("needs-assessment") is { } assessment ? NeedsBlock.Read(assessment) : null;
-        if (!fields.Has("partnership") && !fields.Has("strategy") && !fields.Has("needs-assessment"))
+        var library = fields.Group("partner-strategies") is { } partners ? LibraryBlock.Read(partners) : null;
+        if (!fields.Has("partnership") && !fields.Has("strategy") && !fields.Has("needs-assessment") && !fields.Has("partner-strategies"))
             fields.Problems.Add(1, "", "neither", "The file has neither a `partnership` nor a `strategy`, so there is nothing to import from it.");
         fields.Close();
-        return new(name, fields.Problems, partnership, strategy) { Needs = needs };
+        return new(name, fields.Problems, partnership, strategy) { Needs = needs, Library = library };
     }
 }

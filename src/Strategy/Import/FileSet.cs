@@ -1,5 +1,6 @@
 using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Strategy.Files;
+using Endeavour.Strategy.Library.Files;
 using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Versions;
 
@@ -13,7 +14,7 @@ public sealed class FileSet
     public IReadOnlyList<StrategyFile> Files { get; }
 
     public IEnumerable<string> Partnerships =>
-        Files.SelectMany(file => new[] { file.Partnership?.Partnership.Id, file.Strategy?.Partnership, file.Needs?.Partnership }).OfType<string>().Where(id => id != "").Distinct();
+        Files.SelectMany(file => new[] { file.Partnership?.Partnership.Id, file.Strategy?.Partnership, file.Needs?.Partnership, file.Library?.Partnership }).OfType<string>().Where(id => id != "").Distinct();
 
     public PartnershipBlock? Settings(string partnership) =>
         Files.Select(file => file.Partnership).FirstOrDefault(block => block?.Partnership.Id == partnership);
@@ -22,6 +23,8 @@ public sealed class FileSet
         Files.Where(file => file.Strategy?.Partnership == partnership).Select(file => (file, file.Strategy!));
 
     public IEnumerable<(StrategyFile File, NeedsBlock Block)> Needs(string partnership) => Files.Where(file => file.Needs?.Partnership == partnership).Select(file => (file, file.Needs!));
+
+    public IEnumerable<LibraryBlock> Libraries(string partnership) => Files.Select(file => file.Library).OfType<LibraryBlock>().Where(block => block.Partnership == partnership);
 
     public static FileSet Read(IEnumerable<SourceFile> sources)
     {
@@ -35,12 +38,15 @@ public sealed class FileSet
         var settings = new Dictionary<string, FilePlace>();
         var versions = new Dictionary<(string, string, string), FilePlace>();
         var needs = new Dictionary<string, FilePlace>();
+        var libraries = new Dictionary<string, FilePlace>();
         foreach (var file in Files)
         {
             if (file.Partnership is { Partnership.Id: not "" and var id } block && !settings.TryAdd(id, new(file.Name, block.Line)))
                 file.Problems.Add(block.Line, "partnership.id", "duplicate-partnership", $"The partnership `{id}` is already set in {settings[id]}. Keep its settings in one file.");
             if (file.Needs is { Partnership: not "" } assessment && !needs.TryAdd(assessment.Partnership, new(file.Name, assessment.Line)))
                 file.Problems.Add(assessment.Line, "needs-assessment.partnership", "duplicate-needs", $"The needs assessment of `{assessment.Partnership}` is already in {needs[assessment.Partnership]}. Keep it in one file.");
+            if (file.Library is { Partnership: not "" } library && !libraries.TryAdd(library.Partnership, new(file.Name, library.Line)))
+                file.Problems.Add(library.Line, "partner-strategies.partnership", "duplicate-library", $"The partners' strategies of `{library.Partnership}` are already in {libraries[library.Partnership]}. Keep them in one file.");
             if (file.Strategy is { Version: { Slug: not "", Version: not "" } version } strategy
                 && !versions.TryAdd((strategy.Partnership, version.Slug, version.Version), new(file.Name, strategy.Line)))
                 file.Problems.Add(strategy.Line, "strategy.version", "duplicate-version",
@@ -59,6 +65,22 @@ public sealed class FileSet
                 file.Problems.Add(needs.Line, "needs-assessment.partnership", "unknown-partnership",
                     $"There is no partnership `{needs.Partnership}`, in these files or in the record.{Nearest.Hint(needs.Partnership, Partnerships.Where(id => Settings(id) is not null))} Import its settings with it.");
             else NeedsNames.Check(needs, CurrentParts(needs.Partnership, held), held?.Posts ?? [], file.Problems);
+        }
+    }
+
+    /// <summary>Compares the parts that themes name with the current strategy, as the files or the record have it.</summary>
+    public void CheckLibraries(IReadOnlyDictionary<string, Held> records)
+    {
+        foreach (var file in Files)
+        {
+            if (file.Library is not { Partnership: not "" } library) continue;
+            var held = records.GetValueOrDefault(library.Partnership);
+            if (Settings(library.Partnership) is null && held?.Partnership is null)
+                file.Problems.Add(library.Line, "partner-strategies.partnership", "unknown-partnership",
+                    $"There is no partnership `{library.Partnership}`, in these files or in the record.{Nearest.Hint(library.Partnership, Partnerships.Where(id => Settings(id) is not null))} Import its settings with it.");
+            else foreach (var part in library.Themes.SelectMany(theme => theme.Elements ?? []))
+                if (CurrentParts(library.Partnership, held) is var parts && !parts.Contains(part.Value))
+                    file.Problems.Add(part.Line, part.Path, "unknown-part", $"The current strategy has no part `{part.Value}`.{Nearest.Hint(part.Value, parts)}");
         }
     }
 

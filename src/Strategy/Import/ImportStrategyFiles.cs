@@ -2,6 +2,7 @@ using Endeavour.Evidence;
 using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Library.Files;
 using Endeavour.Strategy.Versions;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,7 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         set.CheckAgainst(held);
         if (!Replace) set.CheckEdits(held);
         set.CheckNeeds(held);
+        set.CheckLibraries(held);
         var problems = unreadable.Concat(set.Files.SelectMany(file => file.Problems.Found.OrderBy(problem => problem.Line))).ToList();
         var files = set.Files.Select(file => file.Name).ToList();
         if (problems.Count > 0) return new(files, [], problems);
@@ -36,7 +38,7 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         foreach (var partnership in set.Partnerships)
         {
             var had = held.GetValueOrDefault(partnership) ?? new(null, []);
-            var result = Compare(set, partnership, had) with { Needs = await CompareNeeds(set, partnership, had, cancellation) };
+            var result = Compare(set, partnership, had) with { Needs = await CompareNeeds(set, partnership, had, cancellation), Library = await CompareLibrary(set, partnership, had, cancellation) };
             if (write && (HasChange(result) || had.LacksGoals)) await Write(set, result, had, cancellation);
             results.Add(result);
         }
@@ -78,12 +80,26 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         return new(change, blocks.Sum(block => block.Topics.Count), blocks.SelectMany(block => block.Topics).Sum(topic => topic.Questions.Count));
     }
 
+    async Task<LibraryResult?> CompareLibrary(FileSet set, string partnership, Held held, CancellationToken cancellation)
+    {
+        if (set.Libraries(partnership).FirstOrDefault() is not { } block) return null;
+        var change = Change.Added;
+        if (held.Partnership is not null)
+        {
+            await using var db = records.Open(partnership);
+            var before = await db.PartnerDocuments.AnyAsync(cancellation);
+            var changed = await new WriteLibrary(db, new("PartnerStrategiesImported", "", Who.CommandLine, "import", clock.GetUtcNow())).Write(block, write: false, cancellation);
+            change = changed == 0 ? Change.Unchanged : before ? Change.Changed : Change.Added;
+        }
+        return new(change, block.Documents.Count, block.Themes.Count(), block.Documents.Sum(document => document.Marks.Count));
+    }
+
     static VersionResult Result(StrategyVersion version, Change change) => new(version.Slug, version.Version, change,
         version.Levels.ToDictionary(level => level.Id, level => version.Elements.Count(element => element.Level == level.Id)),
         version.Principles.Count, version.Elements.Sum(element => element.Measures.Count));
 
     static bool HasChange(PartnershipResult result) =>
-        result.Change != Change.Unchanged || result.Needs is { Change: not Change.Unchanged } || result.Strategies.Any(version => version.Change != Change.Unchanged);
+        result.Change != Change.Unchanged || result.Needs is { Change: not Change.Unchanged } || result.Library is { Change: not Change.Unchanged } || result.Strategies.Any(version => version.Change != Change.Unchanged);
 
     async Task Write(FileSet set, PartnershipResult result, Held held, CancellationToken cancellation)
     {
@@ -102,6 +118,7 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         await new FillOutcomes(db, clock).Fill(result.Id, cancellation);
         await new FillGoals(db, clock).Fill(result.Id, cancellation);
         foreach (var (_, needs) in set.Needs(result.Id)) await new WriteNeeds(db, because).Write(needs, write: true, cancellation);
+        foreach (var library in set.Libraries(result.Id)) await new WriteLibrary(db, because).Write(library, write: true, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

@@ -23,6 +23,7 @@ public static class ResultText
             text.AppendLine(CultureInfo.InvariantCulture, $"{partnership.Id}: {Say(partnership.Change, written)}");
             foreach (var version in partnership.Strategies) text.AppendLine(Line(version, written));
             if (partnership.Needs is { } needs) text.AppendLine(CultureInfo.InvariantCulture, $"  needs assessment: {Say(needs.Change, written)} (topics {needs.Topics}, questions {needs.Questions})");
+            if (partnership.Library is { } library) text.AppendLine(CultureInfo.InvariantCulture, $"  partners' strategies: {Say(library.Change, written)} (documents {library.Documents}, themes {library.Themes}, marks {library.Marks})");
         }
         text.AppendLine(CultureInfo.InvariantCulture, $"{Many(result.Files.Count, "file")}, no problems.");
         return text.ToString();

@@ -25,7 +25,14 @@ public sealed record StrategyFilesResult(IReadOnlyList<string> Files, IReadOnlyL
 }
 
 /// <param name="Needs">None when the files hold no needs assessment of it.</param>
-public sealed record PartnershipResult(string Id, Change Change, IReadOnlyList<VersionResult> Strategies, NeedsResult? Needs = null);
+public sealed record PartnershipResult(string Id, Change Change, IReadOnlyList<VersionResult> Strategies, NeedsResult? Needs = null)
+{
+    /// <summary>None when the files hold no partners' strategies of it.</summary>
+    public LibraryResult? Library { get; init; }
+}
+
+/// <summary>Partners' strategies in the files.</summary>
+public sealed record LibraryResult(Change Change, int Documents, int Themes, int Marks);
 
 /// <summary>A needs assessment in the files.</summary>
 public sealed record NeedsResult(Change Change, int Topics, int Questions);

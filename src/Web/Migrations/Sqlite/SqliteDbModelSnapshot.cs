@@ -1500,6 +1500,225 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.ToTable("Element");
                 });
 
+            modelBuilder.Entity("Endeavour.Strategy.Library.Documents.PartnerDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistinctBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOpenEnded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TextPages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("PartnerDocument");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Marking.ThemeMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quotation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ThemeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex("DocumentId", "ThemeId")
+                        .IsUnique();
+
+                    b.ToTable("ThemeMark");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Matrix.MatrixRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("MatrixRow");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Texts.DocumentText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DocumentText");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Themes.Theme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Elements")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Theme");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Themes.ThemeGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ThemeGroup");
+                });
+
             modelBuilder.Entity("Endeavour.Strategy.Measures.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1550,6 +1769,52 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.HasIndex("Slug");
 
                     b.ToTable("Measure");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.PlanMaps.PlanMap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RevokedOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedAs")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("PlanMap");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Versions.StrategyVersion", b =>
@@ -2331,6 +2596,73 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.Navigation("Strategy");
                 });
 
+            modelBuilder.Entity("Endeavour.Strategy.Library.Documents.PartnerDocument", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Marking.ThemeMark", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Library.Documents.PartnerDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Endeavour.Strategy.Library.Themes.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Texts.DocumentText", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Library.Documents.PartnerDocument", null)
+                        .WithOne()
+                        .HasForeignKey("Endeavour.Strategy.Library.Texts.DocumentText", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsMany("Endeavour.Strategy.Library.Texts.DocumentPage", "Pages", b1 =>
+                        {
+                            b1.Property<Guid>("DocumentTextId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("DocumentTextId", "__synthesizedOrdinal");
+
+                            b1.ToTable("DocumentText");
+
+                            b1
+                                .ToJson("Pages")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DocumentTextId");
+                        });
+
+                    b.Navigation("Pages");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Themes.Theme", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Library.Themes.ThemeGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Endeavour.Strategy.Measures.Measure", b =>
                 {
                     b.HasOne("Endeavour.Strategy.Elements.Element", "Element")
@@ -2395,6 +2727,66 @@ namespace Endeavour.Web.Migrations.Sqlite
                     b.Navigation("Element");
 
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.PlanMaps.PlanMap", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Library.Documents.PartnerDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.OwnsMany("Endeavour.Strategy.PlanMaps.PlanItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("PlanMapId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("PlanMapId", "__synthesizedOrdinal");
+
+                            b1.ToTable("PlanMap");
+
+                            b1
+                                .ToJson("Items")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanMapId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.PlanMaps.PlanPair", "Pairs", b1 =>
+                        {
+                            b1.Property<Guid>("PlanMapId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Element")
+                                .IsRequired();
+
+                            b1.Property<int>("Item");
+
+                            b1.HasKey("PlanMapId", "__synthesizedOrdinal");
+
+                            b1.ToTable("PlanMap");
+
+                            b1
+                                .ToJson("Pairs")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanMapId");
+                        });
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Pairs");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Versions.StrategyVersion", b =>

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Endeavour.Web.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261123171421_Core20")]
-    partial class Core20
+    [Migration("20261123175049_Strategy")]
+    partial class Strategy
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1579,7 +1579,8 @@ namespace Endeavour.Web.Migrations.Postgres
                         .HasColumnType("text[]");
 
                     b.Property<int>("Depth")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasAnnotation("Endeavour:Derived", true);
 
                     b.Property<string>("Group")
                         .HasColumnType("text")
@@ -1599,7 +1600,12 @@ namespace Endeavour.Web.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<int>("Order")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.PrimitiveCollection<List<string>>("Overlaps")
+                        .IsRequired()
+                        .HasColumnType("text[]");
 
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("uuid");
@@ -1611,6 +1617,10 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<string>("Replaces")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1651,6 +1661,245 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.ToTable("Element");
                 });
 
+            modelBuilder.Entity("Endeavour.Strategy.Library.Documents.PartnerDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DistinctBecause")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOpenEnded")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<List<string>>("Rows")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("TextFrom")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("TextPages")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("To")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("PartnerDocument");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Marking.ThemeMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FoundOn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Quotation")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ThemeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex("DocumentId", "ThemeId")
+                        .IsUnique();
+
+                    b.ToTable("ThemeMark");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Matrix.MatrixRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("MatrixRow");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Texts.DocumentText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DocumentText");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Themes.Theme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Definition")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<List<string>>("Elements")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Theme");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Themes.ThemeGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Definition")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ThemeGroup");
+                });
+
             modelBuilder.Entity("Endeavour.Strategy.Measures.Measure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1680,6 +1929,11 @@ namespace Endeavour.Web.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Sex")
@@ -1705,6 +1959,57 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.ToTable("Measure");
                 });
 
+            modelBuilder.Entity("Endeavour.Strategy.PlanMaps.PlanMap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RevokedOf")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SignedAs")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("PlanMap");
+                });
+
             modelBuilder.Entity("Endeavour.Strategy.Versions.StrategyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1718,6 +2023,15 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<DateOnly>("Dated")
                         .HasColumnType("date");
 
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("EditedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
                     b.Property<int?>("From")
                         .HasColumnType("integer");
 
@@ -1728,10 +2042,24 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasColumnType("text")
-                        .UseCollation("C");
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
 
                     b.Property<long>("ImportedAt")
-                        .HasColumnType("bigint");
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("ImportedHash")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2495,6 +2823,73 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("Strategy");
                 });
 
+            modelBuilder.Entity("Endeavour.Strategy.Library.Documents.PartnerDocument", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Marking.ThemeMark", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Library.Documents.PartnerDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Endeavour.Strategy.Library.Themes.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Texts.DocumentText", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Library.Documents.PartnerDocument", null)
+                        .WithOne()
+                        .HasForeignKey("Endeavour.Strategy.Library.Texts.DocumentText", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsMany("Endeavour.Strategy.Library.Texts.DocumentPage", "Pages", b1 =>
+                        {
+                            b1.Property<Guid>("DocumentTextId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("DocumentTextId", "__synthesizedOrdinal");
+
+                            b1.ToTable("DocumentText");
+
+                            b1
+                                .ToJson("Pages")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DocumentTextId");
+                        });
+
+                    b.Navigation("Pages");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Library.Themes.Theme", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Library.Themes.ThemeGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Endeavour.Strategy.Measures.Measure", b =>
                 {
                     b.HasOne("Endeavour.Strategy.Elements.Element", "Element")
@@ -2559,6 +2954,66 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("Element");
 
                     b.Navigation("Targets");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.PlanMaps.PlanMap", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Library.Documents.PartnerDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.OwnsMany("Endeavour.Strategy.PlanMaps.PlanItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("PlanMapId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("Number");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("PlanMapId", "__synthesizedOrdinal");
+
+                            b1.ToTable("PlanMap");
+
+                            b1
+                                .ToJson("Items")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanMapId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.PlanMaps.PlanPair", "Pairs", b1 =>
+                        {
+                            b1.Property<Guid>("PlanMapId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Element")
+                                .IsRequired();
+
+                            b1.Property<int>("Item");
+
+                            b1.HasKey("PlanMapId", "__synthesizedOrdinal");
+
+                            b1.ToTable("PlanMap");
+
+                            b1
+                                .ToJson("Pairs")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanMapId");
+                        });
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Pairs");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Versions.StrategyVersion", b =>
