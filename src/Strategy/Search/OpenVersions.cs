@@ -39,7 +39,7 @@ sealed class OpenVersions
     /// <summary>Whether a change makes other versions open, or says otherwise what all their parts are called.</summary>
     public static bool Turns(EntityEntry change) => change.Entity switch
     {
-        StrategyVersion => change.State != EntityState.Modified || change.Property(nameof(StrategyVersion.Status)).IsModified || change.Property(nameof(StrategyVersion.Dated)).IsModified || change.Property(nameof(StrategyVersion.ImportedAt)).IsModified,
+        StrategyVersion => change.State != EntityState.Modified || change.Property(nameof(StrategyVersion.Status)).IsModified || change.Property(nameof(StrategyVersion.IsPrivate)).IsModified || change.Property(nameof(StrategyVersion.Dated)).IsModified || change.Property(nameof(StrategyVersion.ImportedAt)).IsModified,
         Level => true,
         _ => false,
     };

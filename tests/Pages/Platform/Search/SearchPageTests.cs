@@ -151,6 +151,6 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
     static async Task<int> Count(Browser browser, string words)
     {
         var says = (await browser.PageAsync($"/south-tees/search?q={Uri.EscapeDataString(words)}")).Says("#answer");
-        return says.StartsWith("N", StringComparison.Ordinal) ? 0 : int.Parse(says.Split(' ')[0].Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+        return says.StartsWith('N') ? 0 : int.Parse(says.Split(' ')[0].Replace(",", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
     }
 }
