@@ -48,6 +48,13 @@ public sealed class SearchPageTests(SearchFixture site) : IClassFixture<SearchFi
     }
 
     [Fact]
+    public async Task A_partners_strategy_is_found_by_what_is_quoted_of_it()
+    {
+        var links = (await site.PageAsync("/mid-and-south-essex/search?q=talking+therapies")).QuerySelectorAll(".app-results__title a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Contains(links, link => link.StartsWith("/mid-and-south-essex/library/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_title_comes_before_a_text()
     {
         var page = await site.PageAsync("/south-tees/search?q=vaccinations");
