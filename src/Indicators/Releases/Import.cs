@@ -216,17 +216,24 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
     Dictionary<int, IndicatorDefinition> Definitions(IReadOnlyDictionary<int, IndicatorDefinition> given)
     {
         using var store = new Reading.EvidenceStore(folder, clock);
-        var earlier = store.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id))]).ToDictionary();
+        var earlier = OfFigures(folder, store.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id))])).ToDictionary();
         foreach (var id in _words.Indicators.Keys.Where(id => !given.ContainsKey(id) && !earlier.ContainsKey(id)))
             if (store.PreviewDefinition(id) is { } awaited) earlier[id] = awaited;
         if (Below is not null)
         {
             using var server = new Reading.EvidenceStore(Below, clock);
-            foreach (var (id, said) in server.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id) && !earlier.ContainsKey(id))])) earlier[id] = said;
+            foreach (var (id, said) in OfFigures(Below, server.Definitions([.. _words.Indicators.Keys.Where(id => !given.ContainsKey(id) && !earlier.ContainsKey(id))]))) earlier[id] = said;
         }
         return _words.Indicators.ToDictionary(each => each.Key, each => given.TryGetValue(each.Key, out var said) ? said : earlier.TryGetValue(each.Key, out var known) ? known with { Name = Named(each.Value, known.Name) } : new(each.Key, Named(each.Value, $"Indicator {each.Key}")));
 
         static string Named(string name, string otherwise) => name.Length > 0 ? name : otherwise;
+    }
+
+    /// <summary>What an indicator measures stays true when real figures take the place of made-up ones; how those were made up does not.</summary>
+    static IEnumerable<KeyValuePair<int, IndicatorDefinition>> OfFigures(EvidenceFolder layer, IReadOnlyDictionary<int, IndicatorDefinition> said)
+    {
+        var (served, madeUp) = (layer.ReadServed().Indicators, layer.ReadReleases().Where(release => release.Illustrative).Select(release => release.Id).ToHashSet());
+        return said.Select(each => served.TryGetValue(each.Key, out var release) && madeUp.Contains(release) ? new(each.Key, each.Value with { Method = "" }) : each);
     }
 
     static KnownIndicator Known(IndicatorDefinition said, SeriesPass pass)
