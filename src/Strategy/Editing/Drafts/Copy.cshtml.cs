@@ -29,7 +29,7 @@ public sealed class CopyModel(KeepVersion keep) : EditPage<CopyModel.Fields>(kee
         (copy.Status, copy.Agreed, copy.Dated) = (VersionStatus.Draft, null, Input.Dated.Value);
         Keep.Db.Add(copy);
         Grow(copy);
-        if ((await Keep.Keep(copy, "StrategyCopied", Input.Why, null, cancellation)).FirstOrDefault() is { } problem) throw new Refusal(problem.Message.Replace("`", "", StringComparison.Ordinal));
+        if (await Keep.Keep(copy, "StrategyCopied", Input.Why, null, cancellation) is [var problem, ..]) throw new Refusal(problem.Message.Replace("`", "", StringComparison.Ordinal));
         return To($"edit/{StrategySlug}/{id}");
     }
 

@@ -28,7 +28,7 @@ public sealed class NewModel(KeepVersion keep) : FormPage<NewInput>
             Id = keep.NewKey(), Slug = slug, Version = id, Title = Input.Title.Trim(), Dated = Input.Dated!.Value, Hash = "", IsPrivate = true, ImportedAt = keep.Now, Levels = { level },
         };
         keep.Db.Add(version);
-        if ((await keep.Keep(version, "StrategyBegun", Input.Why, null, cancellation)).FirstOrDefault() is { } problem) throw new Refusal(problem.Message.Replace("`", "", StringComparison.Ordinal), "Input.Plural");
+        if (await keep.Keep(version, "StrategyBegun", Input.Why, null, cancellation) is [var problem, ..]) throw new Refusal(problem.Message.Replace("`", "", StringComparison.Ordinal), "Input.Plural");
         return LocalRedirect($"/{RouteData.Values["partnership"]}/edit/{slug}/{id}");
     }
 }
