@@ -37,8 +37,12 @@ sealed class Keyboard(IPage page, string home)
     /// <summary>Sends the form or follows the link, and waits for the page that answers.</summary>
     async Task Enter()
     {
-        await page.RunAndWaitForResponseAsync(() => page.Keyboard.PressAsync("Enter"), response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        var came = new TaskCompletionSource();
+        void Come(object? sender, IPage there) => came.TrySetResult();
+        page.DOMContentLoaded += Come;
+        await page.Keyboard.PressAsync("Enter");
+        await came.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        page.DOMContentLoaded -= Come;
     }
 
     async Task Answer(Stop stop, List<string> values)
