@@ -5,7 +5,7 @@ namespace Endeavour.Tests.Journeys.Signed;
 /// <summary>One address of each kind of page for people who are signed in, and by whom it is visited. A new page is added here; the test fails until it is.</summary>
 public static class Rooms
 {
-    public const string Clerk = "the clerk of Rutland", Administrator = "the administrator of Rutland", Analyst = "the public health analyst of Rutland", Server = "the administrator of the whole server";
+    public const string Clerk = "the clerk of Rutland", Administrator = "the administrator of Rutland", Analyst = "the public health analyst of Rutland", Server = "the administrator of the whole server", Officer = "the strategy officer of Rutland";
 
     public static IEnumerable<(string Who, string Route, string Path)> All(Furniture f) =>
     [
@@ -26,6 +26,8 @@ public static class Rooms
             ("/desk/commentary", ""), ("/desk/commentary/{slug}", f.Outcome), ("/desk/commentary/{slug}/publish", f.Outcome), ("/desk/figure", ""), ("/desk/paper", ""), ("/desk/paper/write", ""), ("/desk/paper/{number:int}", "1"), ("/desk/paper/{number:int}/sign", "1")),
         .. Of(Analyst, "/{partnership}", ("/needs/desk", ""), ("/needs/desk/topic/{topic?}", "homes"), ("/needs/desk/{topic}", "homes"), ("/needs/desk/{topic}/question/{number:int?}", "homes/1"), ("/needs/desk/{topic}/question/{number:int}/state", "homes/2"),
             ("/needs/desk/{topic}/question/{number:int}/evidence/{item:int?}", "homes/1/1"), ("/needs/desk/{topic}/question/{number:int}/finding/{item:int?}", "homes/1/2"), ("/needs/desk/{topic}/recommend", "homes"), ("/needs/desk/{topic}/recommend/{number:int}", "homes/1"), ("/needs", ""), ("/needs/{topic}", "homes"), ("/needs/gaps", "")),
+        .. Of(Officer, "/{partnership}", ("/library/edit/{document?}", "plan"), ("/library/{document}/marks", "plan"), ("/library/{document}/text", "plan"), ("/library/{document}/remove", "plan"), ("/matrix/edit", ""), ("/matrix/themes", ""), ("/matrix/themes/edit/{theme?}", "sleep"), ("/matrix/themes/group/{group?}", "health"),
+            ("/matrix/upload", ""), ("/plan-maps/edit/{map?}", "their-plan"), ("/plan-maps/{map}/item/{item:int}", "their-plan/1"), ("/plan-maps/{map}/sign", "their-plan"), ("/library", ""), ("/library/{document}", "plan"), ("/matrix", ""), ("/plan-maps", ""), ("/plan-maps/{map}", "their-plan")),
         .. Of(Server, "", ("/partnerships", ""), ("/partnerships/new", ""), ("/partnerships/{id}", Workplace.Here), ("/partnerships/{id}/administrator", Workplace.Here), ("/account", "")),
     ];
 
