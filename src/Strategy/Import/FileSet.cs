@@ -78,8 +78,8 @@ public sealed class FileSet
             if (Settings(library.Partnership) is null && held?.Partnership is null)
                 file.Problems.Add(library.Line, "partner-strategies.partnership", "unknown-partnership",
                     $"There is no partnership `{library.Partnership}`, in these files or in the record.{Nearest.Hint(library.Partnership, Partnerships.Where(id => Settings(id) is not null))} Import its settings with it.");
-            else foreach (var part in library.Themes.SelectMany(theme => theme.Elements ?? []))
-                if (CurrentParts(library.Partnership, held) is var parts && !parts.Contains(part.Value))
+            else if (CurrentParts(library.Partnership, held) is var parts)
+                foreach (var part in library.Themes.SelectMany(theme => theme.Elements ?? []).Where(part => !parts.Contains(part.Value)))
                     file.Problems.Add(part.Line, part.Path, "unknown-part", $"The current strategy has no part `{part.Value}`.{Nearest.Hint(part.Value, parts)}");
         }
     }

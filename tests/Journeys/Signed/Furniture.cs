@@ -16,6 +16,11 @@ using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Thread;
 using Endeavour.Strategy;
+using Endeavour.Strategy.Library.Documents;
+using Endeavour.Strategy.Library.Marking;
+using Endeavour.Strategy.Library.Matrix;
+using Endeavour.Strategy.Library.Themes;
+using Endeavour.Strategy.PlanMaps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Tests.Journeys.Signed;
@@ -56,6 +61,7 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         var definition = new CoreAgreement { Id = Key(), Label = "Local 10%", Percent = 10, Within = "E06000017", AgreedOn = London.Today(TimeProvider.System), RestsOn = "The strategy's first paper" };
         db.AddRange(paper, definition);
         db.AddRange(Needs(member.Post!, owned));
+        db.AddRange(Library());
         db.AddRange(duties.Cast<object>().Append(link).Append(message));
         var job = db.Ask("verify-chain", "All changes of this partnership's record", null, because);
         await db.SaveAsync(because);
@@ -74,6 +80,20 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         var gap = NeedsQuestion.Ask(Key(), topic, 2, new("Who moves out because of it?", 1, [], null));
         gap.MarkNoData("Nobody counts them.", "The housing team");
         return [topic, answered, gap, NeedsRecommendation.Make(Key(), topic, 1, "Dry the rented homes first.", [1], promise, Day(0))];
+    }
+
+    /// <summary>A partner's document with themes, one marked with words and one without, and its plan beside ours.</summary>
+    static object[] Library()
+    {
+        var group = ThemeGroup.Add(Key(), "health", "Health", "What people suffer from.", 0);
+        var (sleep, falls) = (Theme.Add(Key(), "sleep", new("Sleep", "Enough of it, at any age.", group.Id, 0, ["best-start"])), Theme.Add(Key(), "falls", new("Falls", null, group.Id, 1, [])));
+        var document = PartnerDocument.Register(Key(), "plan", new("Ageing well plan", "Rutland Housing", null, 2022, 2024, false, false, "https://example.org/plan", "Found on its site.", ["housing"], null, null));
+        var (said, hollow) = (new ThemeMark { Id = Key(), DocumentId = document.Id, ThemeId = sleep.Id }, new ThemeMark { Id = Key(), DocumentId = document.Id, ThemeId = falls.Id });
+        said.Say(MarkLevel.High, "Everybody sleeps well.", "3", null);
+        hollow.Say(MarkLevel.Priority, null, null, null);
+        var map = PlanMap.Begin(Key(), "their-plan", new("Action plan of Rutland Housing", document.Id, "priority", ["Warm homes", "Fewer falls"]), Now);
+        map.Pair(1, ["best-start"], Now);
+        return [group, sleep, falls, MatrixRow.Add(Key(), "housing", "Rutland Housing", 0), document, said, hollow, map];
     }
 
     static Duty[] Duties() =>

@@ -17,6 +17,10 @@ using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
 using Endeavour.Platform.Thread;
 using Endeavour.Strategy.Import;
+using Endeavour.Strategy.Library.Documents;
+using Endeavour.Strategy.Library.Matrix;
+using Endeavour.Strategy.Library.Themes;
+using Endeavour.Strategy.PlanMaps;
 using Endeavour.Tests.Pages.Accounts;
 using Endeavour.Tests.TestKit;
 using Microsoft.AspNetCore.Hosting;
@@ -85,9 +89,22 @@ public sealed class MatrixFixture : PeopledFixture
         paper.Write("What stands out.", "", "", Because("PaperWritten"));
         var definition = new CoreAgreement { Id = Key(), Label = "Local 10%", Percent = 10, Within = "E06000017", AgreedOn = today, RestsOn = "A paper" };
         Definitions[partnership] = definition.Id;
+        db.AddRange(Library(now));
         db.AddRange(definition, promise, duty, message, link, topic, question, NeedsRecommendation.Make(Key(), topic, 1, "Dry the homes.", [1], promise, today), paper);
         await db.SaveAsync(Because("ThingsMade"));
         Things[partnership] = (promise.Reference, duty.Slug, message.Id, link.Id);
+    }
+
+    /// <summary>A document with a theme, and a plan beside ours.</summary>
+    static object[] Library(DateTimeOffset now)
+    {
+        var group = ThemeGroup.Add(Key(), "health", "Health", null, 0);
+        return
+        [
+            group, Theme.Add(Key(), "sleep", new("Sleep", null, group.Id, 0, [])), MatrixRow.Add(Key(), "council", "The council", 0),
+            PartnerDocument.Register(Key(), "plan", new("The plan", "The council", null, null, null, false, false, null, null, ["council"], null, null)),
+            PlanMap.Begin(Key(), "their-plan", new("Their plan", null, "priority", ["An item"]), now),
+        ];
     }
 
     async Task Ended(string partnership, Guid id)

@@ -81,7 +81,7 @@ public sealed class EditModel(AppDb db, Acting acting) : FormPage<DocumentInput>
     {
         var wanted = Platform.Yaml.Slug.From(Input.Title);
         if (wanted.Length > 90) wanted = wanted[..90].TrimEnd('-');
-        var taken = await db.PartnerDocuments.Where(document => document.Slug.StartsWith(wanted)).Select(document => document.Slug).ToListAsync(cancellation);
+        var taken = await db.PartnerDocuments.Select(document => document.Slug).ToListAsync(cancellation);
         return Enumerable.Range(1, taken.Count + 2).Select(number => number == 1 ? wanted : $"{wanted}-{number}").First(slug => !taken.Contains(slug) && !PartnerDocument.Taken.Contains(slug));
     }
 }

@@ -38,7 +38,7 @@ public sealed class PartnerDocument : Recorded
     public int TextPages { get; private set; }
 
     /// <summary>Addresses beside documents that are other pages.</summary>
-    public static IReadOnlySet<string> Taken { get; } = new HashSet<string> { "edit", "new", "upload" };
+    public static IReadOnlySet<string> Taken { get; } = new HashSet<string> { "edit", "partner-strategies.yaml" };
 
     public static PartnerDocument Register(Guid id, string slug, DocumentTerms terms)
     {

@@ -9,7 +9,7 @@ public sealed class MatrixPicture
 {
     readonly Dictionary<(Guid Row, Guid Theme), MatrixCell> _cells = [];
     readonly Dictionary<Guid, IReadOnlyList<PartnerDocument>> _documents;
-    readonly HashSet<Guid> _marked;
+    readonly HashSet<Guid> _marked, _read;
 
     public MatrixPicture(MatrixParts parts)
     {
@@ -20,6 +20,7 @@ public sealed class MatrixPicture
             foreach (var mark in _documents[row.Id].SelectMany(document => byDocument[document.Id].Select(mark => (Document: document, Mark: mark))).GroupBy(pair => pair.Mark.ThemeId))
                 _cells[(row.Id, mark.Key)] = new([.. mark.OrderByDescending(pair => pair.Mark.Level).ThenBy(pair => pair.Mark.IsHollow).Select(pair => new Said(pair.Document, pair.Mark))]);
         Read = [.. parts.Rows.Where(row => _documents[row.Id].Any(IsRead))];
+        _read = [.. Read.Select(row => row.Id)];
         Counts = parts.Themes.ToDictionary(theme => theme.Id, theme => ThemeCount.Of(theme, Read.Select(row => Cell(row, theme)).OfType<MatrixCell>()));
     }
 
@@ -42,7 +43,7 @@ public sealed class MatrixPicture
 
     public IReadOnlyList<PartnerDocument> Documents(MatrixRow row) => _documents[row.Id];
 
-    public bool IsRead(MatrixRow row) => Read.Contains(row);
+    public bool IsRead(MatrixRow row) => _read.Contains(row.Id);
 
     bool IsRead(PartnerDocument document) => document.ReviewedOn is not null || _marked.Contains(document.Id);
 

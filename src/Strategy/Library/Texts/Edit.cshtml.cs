@@ -14,7 +14,7 @@ namespace Endeavour.Strategy.Library.Texts;
 
 /// <summary>Keeps the words of a document, from its file or as they are pasted, and looks for every quotation in them. The file itself is not kept.</summary>
 [Allow(Role.StrategyOfficer)]
-[RequestSizeLimit((TextLimits.Megabytes + 5L) << 20), RequestFormLimits(MultipartBodyLengthLimit = (TextLimits.Megabytes + 5L) << 20, ValueLengthLimit = 12 << 20)]
+[RequestFormLimits(ValueLengthLimit = 12 << 20)]
 public sealed class EditModel(AppDb db, Acting acting) : FormPage<EditModel.Fields>
 {
     public PartnerDocument Document { get; private set; } = null!;

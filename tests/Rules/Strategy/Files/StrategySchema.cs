@@ -25,6 +25,13 @@ static class StrategySchema
         return [.. (await (people ? s_people : needs ? s_needs : s_schema).Value).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
     }
 
+    /// <summary>What another schema finds wrong.</summary>
+    public static async Task<IReadOnlyList<string>> Validate(string yaml, JsonSchema schema)
+    {
+        var node = new Composer(new("schema")).Compose(yaml);
+        return await Task.FromResult<IReadOnlyList<string>>([.. schema.Validate(node is null ? "null" : Json(node)?.ToJsonString() ?? "null").Select(error => $"{error.Path}: {error.Kind}")]);
+    }
+
     static JsonNode? Json(Node node) => node switch
     {
         Mapping mapping => new JsonObject(mapping.Entries.Select(entry => KeyValuePair.Create(entry.Key, Json(entry.Value)))),
