@@ -35,7 +35,9 @@ public sealed class PlanMapTests(LibraryFixture site) : IClassFixture<LibraryFix
         (await officer.PostAsync($"{map}/item/2", Browser.Filled(await officer.PageAsync($"{map}/item/2"), ("Input.Why", "Not the same")).Where(field => field.Name != "Input.Elements"))).Expect(302);
         Assert.Contains("the sign-off by The SystemLeader ended on ", (await site.PageAsync(map)).Says("#standing"), StringComparison.Ordinal);
         using var db = site.Records.Open("rutland");
-        Assert.Equal(["PlanMapBegun", "PlanItemPaired", "PlanItemPaired", "PlanMapSigned", "PlanItemPaired"], await db.Changes.Where(change => change.Kind == "PlanMap").OrderBy(change => change.Number).Select(change => change.What).ToListAsync(Stop));
+        var slug = map.Split('/')[^1];
+        var id = $"{(await db.PlanMaps.SingleAsync(each => each.Slug == slug, Stop)).Id}";
+        Assert.Equal(["PlanMapBegun", "PlanItemPaired", "PlanItemPaired", "PlanMapSigned", "PlanItemPaired"], await db.Changes.Where(change => change.Kind == "PlanMap" && change.Subject == id).OrderBy(change => change.Number).Select(change => change.What).ToListAsync(Stop));
     }
 
     [Fact]
