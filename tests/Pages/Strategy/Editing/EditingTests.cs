@@ -219,7 +219,7 @@ public sealed class EditingTests(EditingFixture site) : IClassFixture<EditingFix
         Assert.Contains("A new measure", (await visitor.PageAsync("/rutland/outcomes/a-new-measure")).Says("main"), StringComparison.Ordinal);
         Assert.Equal("A wholly new title", (await db.AssessedGoals.AsNoTracking().SingleAsync(goal => goal.Slug == element.Slug, Stop)).Part.Title);
         Assert.Equal(await officer.TextAsync($"{home}/strategy.yaml"), await visitor.TextAsync($"/rutland/strategy/{version.Version}.yaml"));
-        var (one, other) = (await db.Set<Element>().AsNoTracking().FirstAsync(each => each.StrategyId == version.Id && each.Order == 1, Stop), element);
+        var (one, other) = (await db.Set<Element>().AsNoTracking().FirstAsync(each => each.StrategyId == version.Id && each.Depth == 0 && each.Slug != element.Slug, Stop), element);
         (await officer.SendAsync($"{home}/elements/{one.Slug}", ("Input.Overlaps", other.Slug), ("Input.Why", "They meet"))).Expect(302);
         foreach (var (at, seen) in new[] { (one, "A wholly new title"), (other, one.Title) })
         {
