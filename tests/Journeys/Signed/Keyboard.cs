@@ -29,6 +29,8 @@ sealed class Keyboard(IPage page, string home)
             if (at > 0) await page.Keyboard.PressAsync("Tab");
             if (wanted[stop.Name].ToList() is { Count: > 0 } values) await Answer(stop, values);
         }
+        // Where it has come to shows that each Tab before went to the next field.
+        Assert.StartsWith(stops[^1].Name + "|", await page.EvaluateAsync<string>(Where), StringComparison.Ordinal);
         await Enter();
         var errors = await page.Locator(".govuk-error-summary").CountAsync();
         Assert.True(errors == 0, errors == 0 ? "" : $"{path}: {await page.Locator(".govuk-error-summary").InnerTextAsync()}");
@@ -48,7 +50,6 @@ sealed class Keyboard(IPage page, string home)
     async Task Answer(Stop stop, List<string> values)
     {
         if (stop.Kind == "checkbox" && !values.Contains(stop.Value)) return;
-        Assert.StartsWith(stop.Name + "|", await page.EvaluateAsync<string>(Where), StringComparison.Ordinal);
         if (stop.Kind == "checkbox") await page.Keyboard.PressAsync("Space");
         else if (stop.Kind == "select") await Choose(stop, values.Single());
         else

@@ -8,7 +8,7 @@ public sealed class LayoutTests(SiteFixture site) : IClassFixture<SiteFixture>
         var page = await site.PageAsync("/rutland/accessibility");
         Assert.Equal("Accessibility statement – Rutland – Endeavour", page.Title);
         Assert.Equal("en-GB", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal("Rutland County Council", page.Says(".govuk-generic-header"));
+        Assert.Equal("Rutland County Council", page.Says(".govuk-generic-header__homepage-link"));
         Assert.Equal("Rutland Health and Wellbeing Board", page.Says(".govuk-service-navigation__service-name"));
         Assert.Equal(
             ["Our strategy", "How we are doing", "Plan on a page", "Outcomes report", "Methods"],

@@ -43,6 +43,6 @@ public sealed class PartnershipTests(SiteFixture site) : IClassFixture<SiteFixtu
         SiteFixture.Create(site.Elsewhere, new Partnership { Id = "newport-and-district", Name = "Newport Place Partnership", Organisation = "Newport", Kind = "place-partnership", Colour = "#5b2c83" });
         await Task.Delay(TimeSpan.FromSeconds(1.1), TestContext.Current.CancellationToken);
         var page = await site.PageAsync("/newport-and-district/accessibility");
-        Assert.Equal("Newport", page.Says(".govuk-generic-header"));
+        Assert.Equal("Newport", page.Says(".govuk-generic-header__homepage-link"));
     }
 }

@@ -22,7 +22,7 @@ public sealed class MeasureModel(KeepVersion keep) : ElementPage<MeasureInput>(k
 
     public static IReadOnlyList<SelectListItem> Sexes { get; } = [new("Not said", ""), new("Persons", "Persons"), new("Male", "Male"), new("Female", "Female")];
 
-    public static IReadOnlyList<SelectListItem> Ways { get; } = [new("As the indicator says", ""), new("Higher is better", nameof(HigherIs.Better)), new("Higher is worse", nameof(HigherIs.Worse))];
+    public static IReadOnlyList<SelectListItem> Ways { get; } = [new("As the indicator says", ""), new("Higher is better", nameof(HigherIs.Better)), new("Higher is worse", nameof(HigherIs.Worse)), new("Neither way", nameof(HigherIs.Neither))];
 
     public IEnumerable<SelectListItem> Areas => [new(Keep.Partnership.Areas.Count > 1 ? "Choose" : "The whole", ""), .. Keep.Partnership.Areas.Select(area => new SelectListItem(area.Name, area.Code))];
 
