@@ -42,7 +42,7 @@ public sealed class PlanMap : Recorded
         if (string.IsNullOrWhiteSpace(terms.Title)) throw new Refusal("Enter the name of the partner's plan.", "Input.Title");
         if (terms.Items.Count == 0) throw new Refusal("Enter the items of the partner's plan, one on each line.", "Input.Items");
         if (terms.Items.Count > MostItems) throw new Refusal($"A plan can have {MostItems} items at most.", "Input.Items");
-        if (terms.Items.FirstOrDefault(item => item.Length > LongestItem) is { } long_) throw new Refusal($"An item can have {LongestItem} letters at most: \"{long_[..40]}…\" is longer.", "Input.Items");
+        if (terms.Items.FirstOrDefault(item => item.Length > LongestItem) is { } tooLong) throw new Refusal($"An item can have {LongestItem} letters at most: \"{tooLong[..40]}…\" is longer.", "Input.Items");
         if (terms.Items.GroupBy(item => item).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new Refusal($"\"{twice.Key}\" stands there twice.", "Input.Items");
         (Title, DocumentId) = (terms.Title.Trim(), terms.DocumentId);
         if (Level != terms.Level && Pairs.Count > 0) throw new Refusal("You cannot choose another level while there are pairs. Take them out first.", "Input.Level");

@@ -36,9 +36,9 @@ public static class ReadText
             if (words.Length > 0) pages.Add(new(pages.Count + 1, words));
             now.Clear();
         }
-        foreach (var line in text.ReplaceLineEndings("\n").Replace("\f", "\n\f\n", StringComparison.Ordinal).Split('\n'))
+        foreach (var line in text.Replace("\f", "\nPage 1\n", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n'))
         {
-            if (line == "\f" || IsHead(line)) End();
+            if (IsHead(line)) End();
             else now.Add(line);
         }
         End();

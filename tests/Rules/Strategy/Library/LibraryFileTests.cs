@@ -71,7 +71,7 @@ public class LibraryFileTests
     [InlineData("title: The plan", "titel: The plan", "unknown-key", 14)]
     [InlineData("name: Falls", "nam: Falls", "missing", 11)]
     [InlineData("reviewed: 2022-11-16", "reviewed: November", "bad-date", 21)]
-    [InlineData("draft: yes", "draft: true", "wrong-kind", 19)]
+    [InlineData("draft: yes", "draft: true", "wrong-type", 19)]
     public async Task Each_slip_is_said_with_its_line_and_what_a_schema_can_see_it_sees(string old, string changed, string code, int line)
     {
         Assert.Contains(old, Good, StringComparison.Ordinal);
