@@ -16,7 +16,7 @@ public class MadeUpWordsTests
         var madeUp = holding.Read(90366, "E06000002")!;
         Assert.Contains("Made-up figures", madeUp.Definition.Method, StringComparison.Ordinal);
         var file = holding.Write(Vintage.Of2022.File(Row.England, new Row()));
-        Assert.NotNull(new Import(holding.Own, TimeProvider.System) { Below = holding.Folder }.Run([file]).Release);
+        Assert.NotNull(new Import(holding.Own, TimeProvider.System) { Below = holding.Folder }.Run([file], cancel: TestContext.Current.CancellationToken).Release);
         using (var own = new Endeavour.Indicators.Reading.EvidenceStore(holding.Own)) Assert.Equal("", own.Read(["E06000002"], [90366])[90366]!.Definition.Method);
         Assert.NotNull(holding.Bring(file).Release);
         var real = holding.Read(90366, "E06000002")!;
