@@ -27,7 +27,7 @@ public sealed class ExamplesTests : IDisposable
     [Theory]
     [MemberData(nameof(Files))]
     public async Task An_example_is_valid_by_the_schema(string file) =>
-        Assert.Empty(await StrategySchema.Validate(await File.ReadAllTextAsync(Path.Combine(s_examples, file), Stop), people: Path.GetFileName(file) == "people.yaml", needs: Path.GetFileName(file) == "needs-assessment.yaml"));
+        Assert.Empty(await StrategySchema.Validate(await File.ReadAllTextAsync(Path.Combine(s_examples, file), Stop), people: Path.GetFileName(file) == "people.yaml", needs: Path.GetFileName(file) == "needs-assessment.yaml", library: Path.GetFileName(file) == "partner-strategies.yaml"));
 
     [Fact]
     public async Task All_examples_import_and_import_again_without_change()
