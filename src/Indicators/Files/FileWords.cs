@@ -57,7 +57,7 @@ sealed class FileWords
         var name = Periods.Texts[id];
         var key = PeriodKey(name, sortable);
         PeriodKeys.Add(key);
-        if (key is { } known) PeriodTexts.TryAdd(known, name);
+        if (key is { } known) PeriodTexts.TryAdd(known, Span.Written(name));
         return key;
     }
 

@@ -131,6 +131,15 @@ public class NastyFileTests
     }
 
     [Fact]
+    public void Rows_divided_otherwise_than_the_header_are_told_once()
+    {
+        using var holding = new Holding();
+        var problem = holding.Refused($"{Newest.Header}\r\n{string.Join("\r\n", Enumerable.Range(0, 30).Select(n => Newest.Line(new Row { Area = $"E{n}" }).Replace(',', ';')))}\r\n");
+        Assert.Equal(("delimiter", 2), (problem.Code, problem.Line));
+        Assert.Contains("semicolons", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_header_that_is_no_export_is_refused_in_one_sentence()
     {
         using var holding = new Holding();
