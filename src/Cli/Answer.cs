@@ -27,10 +27,11 @@ static class Answer
         return place.Length > 0 ? $"{place}: {problem.Message}" : problem.Message;
     }
 
-    /// <summary>The first problems, and how many more there are.</summary>
+    /// <summary>The first problems, those that say the same once, and how many more there are.</summary>
     public static void Lines(TextWriter to, IReadOnlyList<ImportProblem> problems, int most = 20)
     {
-        foreach (var problem in problems.OrderByDescending(problem => problem.Refuses).Take(most)) to.WriteLine("  " + Line(problem));
-        if (problems.Count > most) to.WriteLine($"  … and {problems.Count - most:N0} more. With --json all are listed.");
+        var alike = problems.GroupBy(problem => (problem.File, problem.Column, problem.Code, problem.Message, problem.Refuses)).OrderByDescending(each => each.Key.Refuses).ToList();
+        foreach (var each in alike.Take(most)) to.WriteLine($"  {Line(each.First())}{(each.Count() > 1 ? $" The same on {each.Count() - 1:N0} more {(each.Count() == 2 ? "line" : "lines")}." : "")}");
+        if (alike.Skip(most).Sum(each => each.Count()) is > 0 and var more) to.WriteLine($"  … and {more:N0} more. With --json all are listed.");
     }
 }

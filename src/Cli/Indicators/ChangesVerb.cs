@@ -35,10 +35,13 @@ static class ChangesVerb
         if (indicators.Count == 0) { Console.WriteLine($"Release {id} was not compared with anything: it is older than comparing."); return; }
         Console.WriteLine($"Release {id}: {Counts(indicators)}.");
         foreach (var each in indicators.Where(each => !each.IsNew && !each.IsNothingNew)) Console.WriteLine($"  {each.Indicator} {each.Name}, against {each.Earlier}: {Words(each)}");
-        List(restated, "Restated", each => $"{each.Indicator} {each.AreaName}, {each.Sex}, {each.Age}{Of(each.Category)}, {each.Period}: {Figure(each.Was)} is now {Figure(each.Now)}{(each.Beyond ? ", beyond its old interval" : "")}");
+        List(restated, "Restated", each => $"{each.Indicator} {each.AreaName}, {each.Sex}, {each.Age}{Of(each.Category)}, {each.Period}: {Figure(each.Was)} is now {Figure(each.Now)}{Beyond(each)}");
         List(gone, "Gone", each => $"{each.Indicator} {each.Area}, {each.Sex}, {each.Age}{Of(each.Category)}: {(each.Whole ? "the whole series" : $"{each.Points} figures")}, {each.FirstPeriod} to {each.LastPeriod}");
         List(redefined, "Defined otherwise", each => $"{each.Indicator} {each.Field}: \"{each.Was}\" is now \"{each.Now}\"");
     }
+
+    static string Beyond(Restatement each) =>
+        each.Beyond is true ? ", beyond its old interval" : each.HadInterval ? "" : ", whether beyond its old interval is not known: it had none";
 
     static string Counts(IReadOnlyList<IndicatorDifference> indicators)
     {

@@ -18,7 +18,7 @@ static class FetchVerb
 
     public static Command Command()
     {
-        var command = new Command("fetch", "Fetch figures and definitions from Fingertips and bring them in as one release. Stopped, it goes on where it was.") { Indicator, Profile, AreaType, Profiles, AreaTypes, Offline, Address };
+        var command = new Command("fetch", "Fetch figures and definitions from Fingertips and bring them in as one release. Stopped, it goes on where it was.") { Indicator, Profile, AreaType, Profiles, AreaTypes, Offline, Address, ImportVerb.Fewer };
         command.SetAction(Run);
         return command;
     }

@@ -18,9 +18,11 @@ static class ImportVerb
     static readonly Option<string?> Handled = new("--small-numbers-handled") { Description = "The supplier took small numbers out already: by whom and how. Nothing is hidden then.", HelpName = "TEXT" };
     static readonly Option<string?> Provenance = new("--provenance") { Description = "Where the figures came from.", HelpName = "TEXT" };
 
+    internal static readonly Option<bool> Fewer = new("--fewer") { Description = "It is right that an indicator loses most of its series; otherwise a file that would do that is refused." };
+
     public static Command Command()
     {
-        var command = new Command("import", "Bring files in as one release: all or nothing.") { Files, Metadata, Registry, From, Permission, Provenance, HideUpTo, Handled };
+        var command = new Command("import", "Bring files in as one release: all or nothing.") { Files, Metadata, Registry, From, Permission, Provenance, HideUpTo, Handled, Fewer };
         command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
         return command;
     }
@@ -49,7 +51,7 @@ static class ImportVerb
     static ReleaseTerms Terms(ParseResult parsed) =>
         new($"command line, {Environment.UserName}", parsed.GetValue(From), parsed.GetValue(Permission)?.Trim() ?? "", parsed.GetValue(Provenance)?.Trim() ?? "")
         {
-            HideUpTo = parsed.GetValue(HideUpTo), SmallNumbersHandled = parsed.GetValue(Handled)?.Trim() ?? "",
+            HideUpTo = parsed.GetValue(HideUpTo), SmallNumbersHandled = parsed.GetValue(Handled)?.Trim() ?? "", Fewer = parsed.GetValue(Fewer),
         };
 
     static DateOnly? Day(ArgumentResult said)

@@ -8,7 +8,7 @@ namespace Endeavour.Cli.Places;
 static class PlaceVerbs
 {
     public static Command Command() =>
-        new("places", "Areas and what is known of them: bring files in, list what is loaded, look an area up.") { ImportPlacesVerb.Command(), ListPlacesVerb.Command(), ShowPlaceVerb.Command() };
+        new("places", "Areas and what is known of them: bring files in, list what is loaded, look an area up.") { ImportPlacesVerb.Command(), ListPlacesVerb.Command(), ShowPlaceVerb.Command(), BringPlacesBackVerb.Command() };
 
     public static PlaceFolder Folder(ParseResult parsed) => new(EndeavourCommand.Folder(parsed).Evidence);
 

@@ -9,7 +9,8 @@ namespace Endeavour.Indicators.Differences;
 /// Compares a release that is being built with what is served now, indicator by indicator: periods that came, figures that were restated, figures and whole series that
 /// went, and definitions that changed. Kept in the release itself, so that what it changed can be read as long as it is kept.
 /// </summary>
-sealed class CompareReleases(ObservationTable table, ImportProblems problems)
+/// <param name="fewer">Whoever imports knows that series will go.</param>
+sealed class CompareReleases(ObservationTable table, ImportProblems problems, bool fewer = false)
 {
     /// <summary>How many rows are compared at once: bounds the memory that the comparison takes, whatever the size of the release.</summary>
     const int RowsAtOnce = 2_000_000;
@@ -115,6 +116,7 @@ sealed class CompareReleases(ObservationTable table, ImportProblems problems)
         var list = string.Join(',', indicators.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         foreach (var step in new[] { Counted, Arrived, Redefined, Pairs, Restated, Gone })
             table.Run(step.Replace("$indicators", list, StringComparison.Ordinal).Replace("$earlier", earlier, StringComparison.Ordinal));
+        if (!fewer) new LostSeries(table, problems).Check(list);
     }
 
     /// <summary>As many indicators together as fit the memory.</summary>

@@ -9,6 +9,7 @@ public static class ReadDifferences
     const string Summary = """
         SELECT i.id AS Id, i.name AS Name, c.earlier AS Earlier, coalesce(c.rows, (SELECT count(*) FROM observation o WHERE o.indicator = i.id))::INTEGER AS Rows,
                (SELECT count(*) FROM restated r WHERE r.indicator = i.id)::INTEGER AS Restated, (SELECT count(*) FROM restated r WHERE r.indicator = i.id AND r.beyond)::INTEGER AS Beyond,
+               (SELECT count(*) FROM restated r WHERE r.indicator = i.id AND (r.was_lower95 IS NULL OR r.was_upper95 IS NULL))::INTEGER AS WithoutInterval,
                coalesce((SELECT sum(points) FROM gone g WHERE g.indicator = i.id), 0)::INTEGER AS FiguresGone, (SELECT count(*) FROM gone g WHERE g.indicator = i.id AND g.whole)::INTEGER AS SeriesGone,
                (SELECT count(*) FROM redefined d WHERE d.indicator = i.id)::INTEGER AS Redefined
         FROM indicator i LEFT JOIN compared c ON c.indicator = i.id ORDER BY i.id
@@ -16,7 +17,8 @@ public static class ReadDifferences
 
     const string Restated = """
         SELECT r.indicator AS Indicator, a.code AS Area, a.name AS AreaName, s.text AS Sex, g.text AS Age, c.type AS CategoryType, c.name AS Category, p.text AS Period,
-               r.was AS Was, r.was_lower95 AS WasLower95, r.was_upper95 AS WasUpper95, r."now" AS "Now", r.now_lower95 AS NowLower95, r.now_upper95 AS NowUpper95, r.beyond AS Beyond
+               r.was AS Was, r.was_lower95 AS WasLower95, r.was_upper95 AS WasUpper95, r."now" AS "Now", r.now_lower95 AS NowLower95, r.now_upper95 AS NowUpper95,
+               CASE WHEN r."now" IS NULL OR r.was_lower95 IS NULL OR r.was_upper95 IS NULL THEN NULL ELSE r.beyond END AS Beyond
         FROM restated r JOIN area a ON a.id = r.area JOIN word s ON s.kind = 'sex' AND s.id = r.sex JOIN word g ON g.kind = 'age' AND g.id = r.age
         JOIN category c ON c.id = r.category JOIN period p ON p.key = r.period
         ORDER BY r.beyond DESC, abs(r."now" - r.was) / nullif(abs(r.was), 0) DESC NULLS LAST, r.indicator, a.code, s.text, g.text, c.type, c.name, r.period LIMIT $most
@@ -44,7 +46,7 @@ public static class ReadDifferences
     {
         var arrived = reader.Ask<(int Indicator, string Text)>("SELECT a.indicator, p.text FROM arrived a JOIN period p ON p.key = a.period ORDER BY a.indicator, a.period").ToLookup(row => row.Indicator, row => row.Text);
         return [.. reader.Ask<Counts>(Summary)
-            .Select(row => new IndicatorDifference(row.Id, row.Name, row.Earlier, row.Rows, row.Earlier is null ? [] : [.. arrived[row.Id]], row.Restated, row.Beyond, row.FiguresGone, row.SeriesGone, row.Redefined))];
+            .Select(row => new IndicatorDifference(row.Id, row.Name, row.Earlier, row.Rows, row.Earlier is null ? [] : [.. arrived[row.Id]], row.Restated, row.Beyond, row.WithoutInterval, row.FiguresGone, row.SeriesGone, row.Redefined))];
     }
 
     static IReadOnlyList<T> With<T>(EvidenceFolder folder, string release, Func<ReleaseReader, IReadOnlyList<T>> read)
@@ -53,5 +55,5 @@ public static class ReadDifferences
         return reader.Has("compared") ? read(reader) : [];
     }
 
-    sealed record Counts(int Id, string Name, string? Earlier, int Rows, int Restated, int Beyond, int FiguresGone, int SeriesGone, int Redefined);
+    sealed record Counts(int Id, string Name, string? Earlier, int Rows, int Restated, int Beyond, int WithoutInterval, int FiguresGone, int SeriesGone, int Redefined);
 }

@@ -30,7 +30,14 @@ static class FileCheck
         if (start.Contains((byte)0)) return Binary(file);
         if (start.StartsWith("<"u8) || start.TrimStart(" \r\n\t\uFEFF"u8).StartsWith("<"u8))
             return new(file, 1, null, "webPage", "This is a web page, not a CSV file: the download failed or needed a sign-in. Download it again.");
-        return null;
+        return FirstLine(start) is { } header && OtherDelimiter.In(header) is { } delimiter ? OtherDelimiter.Problem(file, 1, delimiter) : null;
+    }
+
+    /// <summary>Null where the first line is no header: JSON, or longer than any.</summary>
+    static string? FirstLine(ReadOnlySpan<byte> start)
+    {
+        var text = start.TrimStart(" \r\n\uFEFF"u8);
+        return text.IsEmpty || text[0] is (byte)'{' or (byte)'[' || text.IndexOf((byte)'\n') is not (> 0 and var end) ? null : Encoding.UTF8.GetString(text[..end]);
     }
 
     public static ImportProblem Binary(string file) => new(file, 0, null, "binary", "This is a binary file, not a CSV file, or a damaged one. Download the data as CSV.");

@@ -1,4 +1,5 @@
 using Endeavour.Indicators.Areas;
+using Endeavour.Indicators.Periods;
 using Span = Endeavour.Indicators.Periods.Period;
 
 namespace Endeavour.Indicators.Files;
@@ -48,7 +49,7 @@ sealed class FileWords
         return id;
     }
 
-    /// <summary>The period's key, or null where neither its name nor the publisher's sort key can be read.</summary>
+    /// <summary>The period's key, or null where its name cannot be a period, or neither it nor the publisher's sort key can be read.</summary>
     public int? Period(ReadOnlySpan<char> text, ReadOnlySpan<char> sortable)
     {
         var id = Periods.Of(text);
@@ -56,12 +57,13 @@ sealed class FileWords
         var name = Periods.Texts[id];
         var key = PeriodKey(name, sortable);
         PeriodKeys.Add(key);
-        if (key is { } known) PeriodTexts.TryAdd(known, name);
+        if (key is { } known) PeriodTexts.TryAdd(known, Span.Written(name));
         return key;
     }
 
     static int? PeriodKey(string name, ReadOnlySpan<char> sortable) =>
         Span.TryParse(name, out var period) ? period.Key
+        : ImpossiblePeriod.Why(name) is not null ? null
         : int.TryParse(sortable, out var number) && number is > 19_000_000 and < 21_000_000 ? Span.Sorted(number).Key
         : null;
 }

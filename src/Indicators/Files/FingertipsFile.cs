@@ -23,7 +23,7 @@ sealed class FingertipsFile : IDisposable
     CsvDataReader? _csv;
     RowCheck? _check;
     int _line, _nextLine = 1, _width;
-    bool _ended;
+    bool _ended, _divided;
     char _lineEnd;
 
     /// <param name="stream">The file's bytes.</param>
@@ -97,12 +97,17 @@ sealed class FingertipsFile : IDisposable
     /// <summary>Some exports name one column more than their rows hold: the first row settles how wide the file is.</summary>
     bool Widen(int width)
     {
+        if (width == 1 && OtherDelimiter.In(_csv!.GetString(0)) is { } delimiter)
+        {
+            if (!_divided) _problems.Add(OtherDelimiter.Problem(_file, _line, delimiter));
+            return !(_divided = true);
+        }
         if (RowsRead == 1 && _check!.Header.MayEndAt(width)) { _width = width; return true; }
         if (width == _check!.Header.Width) return true;
         var cut = width < _width && !_csv!.GetRawRecordSpan().EndsWith("\n");
         Refuse(_line, cut ? "truncated" : "fieldCount", cut
             ? $"The file stops in the middle of this row: it has {width} values and should have {_width}. The download was cut short; download the file again."
-            : $"This row has {width} values, the file's other rows have {_width}. A comma inside a value needs quotation marks round it.");
+            : $"This row has {width} {(width == 1 ? "value" : "values")}, the file's other rows have {_width}. A comma inside a value needs quotation marks round it.");
         return false;
     }
 

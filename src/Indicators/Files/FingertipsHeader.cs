@@ -30,8 +30,8 @@ sealed class FingertipsHeader
         var before = problems.Refusals;
         for (var position = 0; position < names.Length; position++) header.Place(file, position, problems);
         var missing = FingertipsColumns.Required.Where(column => header[column] < 0).Select(FingertipsColumns.Title).ToList();
-        if (names is [var only] && OtherDelimiter(only) is { } delimiter)
-            problems.Add(new(file, 1, null, "delimiter", $"The values are divided by {delimiter}, not by commas. Save the file as \"CSV UTF-8 (comma delimited)\" and import that."));
+        if (names is [var only] && OtherDelimiter.In(only) is { } delimiter)
+            problems.Add(OtherDelimiter.Problem(file, 1, delimiter));
         else if (missing.Contains("Value") && names.Any(name => TextIds.Tidy(name) == "Definition"))
             problems.Add(new(file, 1, null, "metadata", "This is what a publisher says of its indicators, not their figures. Name it with --metadata, beside a file of figures."));
         else if (missing.Count == FingertipsColumns.Required.Length)
@@ -45,9 +45,6 @@ sealed class FingertipsHeader
             problems.Add(new(file, 1, name, "columnUnknown", $"The column \"{name}\" is not one of a Fingertips export and was not read.", Refuses: false));
         return header;
     }
-
-    static string? OtherDelimiter(string header) =>
-        header.Contains(';', StringComparison.Ordinal) ? "semicolons" : header.Contains('\t', StringComparison.Ordinal) ? "tabs" : header.Contains('|', StringComparison.Ordinal) ? "upright strokes" : null;
 
     void Place(string file, int position, ImportProblems problems)
     {

@@ -11,6 +11,9 @@ public sealed record ImportProblem(string File, int Line, string? Column, string
 {
     /// <summary>The code of the one problem that goes away by itself: another import is running.</summary>
     public const string Busy = "busy";
+
+    /// <summary>The code of a file that would take most of what is served away; it goes through when that is said to be right.</summary>
+    public const string Fewer = "fewer";
 }
 
 /// <summary>Collects problems: every one is counted, and as many are kept as a person could ever read.</summary>

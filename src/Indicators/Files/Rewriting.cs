@@ -34,7 +34,7 @@ sealed class Rewriting(EvidenceFolder folder, EvidenceFolder? below, IReadOnlyDi
 
     int Template(FileShape shape, Stream from, string path, Stream to)
     {
-        var template = new TemplateFile(path, _numbers, Known, problems);
+        var template = new TemplateFile(path, _numbers, Known, clock.GetUtcNow().Year, problems);
         template.Read(shape == FileShape.Workbook ? WorkbookRows.Read(Whole(from), Path.GetFileName(path), problems) : CsvRows.Read(from, path, problems), to);
         foreach (var (id, said) in template.Said) Said[id] = said;
         RowsRefused += template.RowsRefused;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Endeavour.Indicators.Periods;
 using Endeavour.Statistics;
 using Sylvan.Data.Csv;
 using Span = Endeavour.Indicators.Periods.Period;
@@ -89,7 +90,8 @@ sealed class RowCheck(string file, FingertipsHeader header, FileWords words, Imp
                 problems.Add(new(file, _line, header.Name(FingertipsColumn.Period), "periodUnknown", $"\"{Shown(field)}\" is not a period that is known. It was put in its place by the publisher's sort key; no trend is worked out from it.", Refuses: false));
             return key;
         }
-        Refuse(FingertipsColumn.Period, "period", $"\"{Shown(field)}\" is not a period that is known. Write 2015, 2018/19, 2015 - 17, 2020/21 - 22/23, 2019/20 Q1 or Apr 2019.");
+        var why = ImpossiblePeriod.Why(TextIds.Tidy(field)) ?? "its form is not known";
+        Refuse(FingertipsColumn.Period, "period", $"\"{Shown(field)}\" is not a period: {why}. Write 2015, 2018/19, 2015 - 17, 2020/21 - 22/23, 2019/20 Q1 or Apr 2019.");
         return 0;
     }
 

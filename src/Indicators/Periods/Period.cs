@@ -49,6 +49,9 @@ public readonly partial record struct Period : IComparable<Period>
         return text.Length is >= 4 and <= 40 && (TryYears(text, ref period) || TryPart(text, ref period) || TryRange(text, ref period));
     }
 
+    /// <summary>As publishers write it, where somebody wrote the second of two years in full: 2022/2023 is 2022/23.</summary>
+    public static string Written(string text) => YearInFull().Replace(text, "$1/$2");
+
     static bool TryYears(string text, ref Period period)
     {
         if (Years().Match(text) is not { Success: true } match) return false;
@@ -117,6 +120,9 @@ public readonly partial record struct Period : IComparable<Period>
 
     [GeneratedRegex(@"^(?<first>(19|20)[0-9][0-9])(\s?/\s?(?<stroke>[0-9]{4}|[0-9][0-9]))?(\s?[-–]\s?(?<last>[0-9]{4}|[0-9][0-9])(\s?/\s?(?<laststroke>[0-9]{4}|[0-9][0-9]))?)?$")]
     private static partial Regex Years();
+
+    [GeneratedRegex(@"^([0-9]{4})\s?/\s?[0-9]{2}([0-9]{2})$")]
+    private static partial Regex YearInFull();
 
     [GeneratedRegex(@"^(?<year>(19|20)[0-9][0-9])(/(?<stroke>[0-9]{4}|[0-9][0-9]))?\s?Q(?<quarter>[1-4])$", RegexOptions.IgnoreCase)]
     private static partial Regex YearThenQuarter();

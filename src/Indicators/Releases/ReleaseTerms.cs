@@ -21,6 +21,9 @@ public sealed record ReleaseTerms(string By, DateOnly? From = null, string Permi
     /// <summary>Hides counts up to this one, also of national indicators; null: each indicator's own rule.</summary>
     public int? HideUpTo { get; init; }
 
+    /// <summary>It is right that an indicator loses most of its series; otherwise such a file is refused as one that was cut.</summary>
+    public bool Fewer { get; init; }
+
     /// <summary>Which counts of an indicator are hidden; null where its figures are shown as they came.</summary>
     internal SuppressionRule? RuleFor(int indicator) =>
         SmallNumbersHandled.Length > 0 ? null : HideUpTo is { } threshold ? new(threshold) : SmallNumbers.RuleFor(indicator);

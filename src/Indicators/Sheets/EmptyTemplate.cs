@@ -8,13 +8,13 @@ public static class EmptyTemplate
 {
     static readonly string[][] Example =
     [
-        ["", "Example: people helped by a link worker", "E06000017", "Rutland", "2023/24", "Persons", "18+ yrs", "", "", "", "", "", "412", "31870", ""],
-        ["", "Example: people helped by a link worker", "E06000017", "Rutland", "2024/25", "Persons", "18+ yrs", "", "", "", "", "", "498", "32140", ""],
-        ["", "Example: people helped by a link worker", "E06000017", "Rutland", "2024/25", "Persons", "18+ yrs", "Place", "Oakham", "", "", "", "", "", "Value suppressed: fewer than 7 people"],
+        ["", TemplateWords.Example, "E06000017", "Rutland", "2023/24", "Persons", "18+ yrs", "", "", "", "", "", "412", "31870", ""],
+        ["", TemplateWords.Example, "E06000017", "Rutland", "2024/25", "Persons", "18+ yrs", "", "", "", "", "", "498", "32140", ""],
+        ["", TemplateWords.Example, "E06000017", "Rutland", "2024/25", "Persons", "18+ yrs", "Place", "Oakham", "", "", "", "", "", "Value suppressed: fewer than 7 people"],
     ];
 
     static readonly string[] Said =
-        ["", "Example: people helped by a link worker", "Adults who saw a link worker at least once in the year, of all adults on the practices' lists.", "per 1,000", "Crude rate", "High is good", "Counted from the practices' system; a person once a year.", "Integrated care board, social prescribing", "Public health analyst", "Every year, in June"];
+        ["", TemplateWords.Example, "Adults who saw a link worker at least once in the year, of all adults on the practices' lists.", "per 1,000", "Crude rate", "High is good", "Counted from the practices' system; a person once a year.", "Integrated care board, social prescribing", "Public health analyst", "Every year, in June"];
 
     static readonly string[] Guidance =
     [

@@ -7,12 +7,14 @@ namespace Endeavour.Indicators.Sheets;
 /// Reads a template that somebody filled in, as CSV or as a workbook: a table of figures, and one of what is said of the indicators. The figures are written on as an export would hold them.
 /// </summary>
 /// <param name="known">What was said of indicators before.</param>
-sealed class TemplateFile(string path, LocalNumbers numbers, Func<int, IndicatorDefinition?> known, ImportProblems problems)
+/// <param name="year">The year of today.</param>
+sealed class TemplateFile(string path, LocalNumbers numbers, Func<int, IndicatorDefinition?> known, int year, ImportProblems problems)
 {
     readonly string _file = Path.GetFileName(path);
     readonly DerivedFigures _derived = new(Path.GetFileName(path), problems);
     int[] _places = [];
     SheetRow _header, _row;
+    bool _divided;
 
     /// <summary>What the file says of its indicators.</summary>
     public Dictionary<int, IndicatorDefinition> Said { get; } = [];
@@ -60,17 +62,33 @@ sealed class TemplateFile(string path, LocalNumbers numbers, Func<int, Indicator
     {
         _row = row;
         if (row.IsBlank) return;
-        if (row.Sheet.Length == 0 && row.Cells.Length != _header.Cells.Length)
+        if (row.Cells is [var only] && OtherDelimiter.In(only) is { } delimiter)
         {
-            Refuse(TemplateColumn.Indicator, "fieldCount", $"This row has {row.Cells.Length} values, the first row names {_header.Cells.Length} columns. A comma inside a value needs quotation marks round it; a row that is cut short means that the file is.", whole: true);
+            if (!_divided) problems.Add(OtherDelimiter.Problem(_file, row.Line, delimiter));
+            (_divided, RowsRefused) = (true, RowsRefused + 1);
             return;
         }
-        if (Indicator() is not { } id) return;
+        if (row.Sheet.Length == 0 && row.Cells.Length != _header.Cells.Length)
+        {
+            Refuse(TemplateColumn.Indicator, "fieldCount", $"This row has {row.Cells.Length} {(row.Cells.Length == 1 ? "value" : "values")}, the first row names {_header.Cells.Length} columns. A comma inside a value needs quotation marks round it; a row that is cut short means that the file is.", whole: true);
+            return;
+        }
+        if (!Sensible() || Indicator() is not { } id) return;
         var figures = SheetFigures.Read(Cell);
         _derived.Fill(figures, Said.GetValueOrDefault(id) ?? known(id) ?? new(id, ""), (column, code, message) => Problem(column, code, message));
-        plain.Add(row.Line, Number(id), Cell(TemplateColumn.Name), Cell(TemplateColumn.AreaCode).Trim().ToUpperInvariant(), Cell(TemplateColumn.AreaName), Cell(TemplateColumn.Sex), Cell(TemplateColumn.Age), Cell(TemplateColumn.CategoryType), Cell(TemplateColumn.Category),
+        plain.Add(row.Line, Number(id), Cell(TemplateColumn.Name), Cell(TemplateColumn.AreaCode).Trim().ToUpperInvariant(), Cell(TemplateColumn.AreaName), TemplateWords.Sex(Cell(TemplateColumn.Sex)), Cell(TemplateColumn.Age), Cell(TemplateColumn.CategoryType), Cell(TemplateColumn.Category),
             Cell(TemplateColumn.Period), Figure(figures.Value, TemplateColumn.Value), Figure(figures.Limits[0]?.Lower, TemplateColumn.Lower95), Figure(figures.Limits[0]?.Upper, TemplateColumn.Upper95),
             Figure(figures.Limits[1]?.Lower), Figure(figures.Limits[1]?.Upper), Cell(TemplateColumn.Count), Cell(TemplateColumn.Denominator), Cell(TemplateColumn.Note));
+    }
+
+    /// <summary>What the check of rows, which takes published files too, lets pass and a template may not hold.</summary>
+    bool Sensible()
+    {
+        if (TemplateWords.IsExample(Cell(TemplateColumn.Name))) { Refuse(TemplateColumn.Name, "templateExample", "This is the template's example. Delete its rows, also the one among the definitions, and fill in your own."); return false; }
+        if (TemplateWords.WrongSex(Cell(TemplateColumn.Sex)) is { } sex) { Refuse(TemplateColumn.Sex, "sex", sex); return false; }
+        if (TemplateWords.WrongPeriod(Cell(TemplateColumn.Period), year) is not { } period) return true;
+        Refuse(TemplateColumn.Period, "period", period);
+        return false;
     }
 
     /// <summary>By its number, else by its name.</summary>

@@ -79,7 +79,12 @@ public sealed class OwnFiguresTests : IDisposable
         var path = _folder.Path(name);
         Assert.Equal(0, Run("indicators", "template", path).Exit);
         Assert.Equal(1, Run("indicators", "template", path).Exit);
-        var answer = Run("indicators", "import", path, "--partnership", "rutland", "--json");
+        var asItIs = Run("indicators", "import", path, "--partnership", "rutland");
+        Assert.Equal(1, asItIs.Exit);
+        Assert.Contains("This is the template's example.", asItIs.Errors, StringComparison.Ordinal);
+        var filled = _folder.Path("filled.csv");
+        File.WriteAllText(filled, Run("indicators", "template").Output.Replace("Example: people helped by a link worker", "People helped", StringComparison.Ordinal));
+        var answer = Run("indicators", "import", filled, "--partnership", "rutland", "--json");
         Assert.Equal((0, 3), (answer.Exit, answer.Json.GetProperty("rowsKept").GetInt32()));
         Assert.Contains("Oakham", Run("indicators", "show", "--indicator", "2000001", "--area", "E06000017", "--partnership", "rutland").Output, StringComparison.Ordinal);
         Assert.Contains("Area code", Run("indicators", "template").Output, StringComparison.Ordinal);

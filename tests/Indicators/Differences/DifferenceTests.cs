@@ -58,6 +58,21 @@ public sealed class DifferenceTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_old_figure_had_no_interval_nobody_is_told_that_the_new_one_lies_within_it()
+    {
+        var (bare, within) = (new Row { Lower95 = "", Upper95 = "" }, Later with { Sex = "Female" });
+        _holding.Import(Row.England, bare, within);
+        var one = _holding.Import(Row.England, bare with { Value = "90" }, within);
+        Assert.Equal((1, 0, 1), (Of(one).Restated, Of(one).Beyond, Of(one).WithoutInterval));
+        var restated = Assert.Single(ReadDifferences.Restatements(_holding.Folder, one.Release!.Id));
+        Assert.Equal((null, false), (restated.Beyond, restated.HadInterval));
+        Assert.Contains("1 figure was restated; whether beyond its old interval is not known, it had none.", Assert.Single(one.Problems, problem => problem.Code == "restated").Message, StringComparison.Ordinal);
+        var both = _holding.Import(Row.England, bare, within with { Value = "76.2" });
+        Assert.Contains("2 figures were restated, none beyond the interval it was published with; of 1 it is not known, it had none.", Assert.Single(both.Problems, problem => problem.Code == "restated").Message, StringComparison.Ordinal);
+        Assert.Equal([null, false], ReadDifferences.Restatements(_holding.Folder, both.Release!.Id).OrderBy(each => each.HadInterval).Select(each => each.Beyond));
+    }
+
+    [Fact]
     public void A_figure_that_was_withdrawn_or_filled_in_is_restated_without_a_difference()
     {
         _holding.Import(Row.England, new Row(), Later with { Value = "", Lower95 = "", Upper95 = "" });
@@ -78,6 +93,25 @@ public sealed class DifferenceTests : IDisposable
         Assert.Equal([("E06000002", "Male", "", 1, false), ("E06000002", "Female", "", 1, true), ("E06000002", "Male", "Most deprived", 1, true), ("E06000003", "Male", "", 1, true)],
             ReadDifferences.Gone(_holding.Folder, result.Release!.Id).OrderBy(each => each.Whole).ThenBy(each => each.Area).ThenBy(each => each.Category).Select(each => (each.Area, each.Sex, each.Category, each.Points, each.Whole)));
         Assert.Contains("3 series that were served until now are not in this release", Assert.Single(result.Problems, problem => problem.Code == "seriesGone").Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(9, false), InlineData(10, false), InlineData(11, true), InlineData(19, true)]
+    public void A_file_that_would_take_most_of_an_indicator_away_is_refused_until_that_is_said_to_be_right(int gone, bool refused)
+    {
+        Row[] rows = [.. Enumerable.Range(0, 20).Select(n => new Row { Area = $"E{n:00000000}" })];
+        var other = new Row { Indicator = "41001", Name = "Suicide rate" };
+        _holding.Import([.. rows, other]);
+        var file = _holding.Write(Vintage.Of2022.File([.. rows[gone..], other]));
+        var result = _holding.Bring(file);
+        Assert.Equal(refused, result.Release is null);
+        if (!refused) { Assert.Contains(result.Problems, problem => problem.Code == "seriesGone"); return; }
+        var said = Assert.Single(result.Problems, problem => problem.Refuses);
+        Assert.Equal("fewer", said.Code);
+        Assert.Contains($"{gone} of the 20 series that are served now would vanish", said.Message, StringComparison.Ordinal);
+        Assert.Contains("--fewer", said.Message, StringComparison.Ordinal);
+        Assert.Equal(["r1"], _holding.Folder.ReadReleases().Select(release => release.Id));
+        Assert.NotNull(new Import(_holding.Folder, TimeProvider.System).Run([file], terms: new("Analyst") { Fewer = true }, cancel: TestContext.Current.CancellationToken).Release);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class TwoLayersGuardTests : IDisposable
 
     ImportResult Own(params Row[] rows) => new Import(_own, TimeProvider.System) { Below = _server }.Run([_folder.Write("own.csv", Vintage.Of2022.File(rows))], terms: Few);
 
-    static ReleaseTerms Few => new("Analyst") { HideUpTo = 7 };
+    static ReleaseTerms Few => new("Analyst") { HideUpTo = 7, Fewer = true };
 
     static void Refused(ImportResult result, string by)
     {

@@ -40,6 +40,40 @@ public class NastyFileTests
         Assert.Equal(("figures.csv", 3, column, code), (problem.File, problem.Line, problem.Column, problem.Code));
     }
 
+    [Theory]
+    [InlineData("2012 - 10", "ends before it begins")]
+    [InlineData("2012-2010", "ends before it begins")]
+    [InlineData("2012/13 - 10/11", "ends before it begins")]
+    [InlineData("Jul 2017 - Aug 2016", "ends before it begins")]
+    [InlineData("2019 Q4 - 2019 Q1", "ends before it begins")]
+    [InlineData("31/12/2010", "a day")]
+    [InlineData("2010-12-31", "a day")]
+    [InlineData("31 Dec 2010", "a day")]
+    [InlineData("202O", "letters among its digits")]
+    [InlineData("2o19/20", "letters among its digits")]
+    [InlineData("l998", "letters among its digits")]
+    [InlineData("20155", "no year")]
+    [InlineData("2019 Q5", "no such quarter")]
+    [InlineData("2022/2024", "follow each other")]
+    [InlineData("2018/20", "follow each other")]
+    [InlineData("", "blank")]
+    public void A_period_that_cannot_be_is_refused_though_a_sort_key_would_order_it(string period, string why)
+    {
+        using var holding = new Holding();
+        var problem = holding.Refused(Newest.File(Row.England, new Row { Period = period }));
+        Assert.Equal(("period", 3, "Time period"), (problem.Code, problem.Line, problem.Column));
+        Assert.Contains(why, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Wave of 2016"), InlineData("Week 12 2020"), InlineData("12 months to March 2020"), InlineData("202003"), InlineData("2020 (provisional)"), InlineData("20th wave"), InlineData("School year 2019"), InlineData("2016 - 18 census")]
+    public void A_period_of_a_form_that_is_not_known_stays_where_the_sort_key_puts_it(string period)
+    {
+        using var holding = new Holding();
+        var result = holding.Import(Row.England, new Row { Period = period });
+        Assert.Equal(("periodUnknown", false), Assert.Single(result.Problems) is var said ? (said.Code, said.Refuses) : default);
+    }
+
     static Row With(Row row, string text, string value)
     {
         var changed = row with { };
@@ -94,6 +128,15 @@ public class NastyFileTests
         var problem = holding.Refused(Newest.File(Row.England).Replace(",", delimiter, StringComparison.Ordinal));
         Assert.Equal(("delimiter", 1), (problem.Code, problem.Line));
         Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_divided_otherwise_than_the_header_are_told_once()
+    {
+        using var holding = new Holding();
+        var problem = holding.Refused($"{Newest.Header}\r\n{string.Join("\r\n", Enumerable.Range(0, 30).Select(n => Newest.Line(new Row { Area = $"E{n}" }).Replace(',', ';')))}\r\n");
+        Assert.Equal(("delimiter", 2), (problem.Code, problem.Line));
+        Assert.Contains("semicolons", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

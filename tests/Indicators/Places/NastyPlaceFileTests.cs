@@ -48,6 +48,35 @@ public class NastyPlaceFileTests
     }
 
     [Fact]
+    public void A_part_of_a_layer_does_not_take_the_rest_away_until_that_is_said_to_be_right_and_an_edition_comes_back()
+    {
+        using var holding = new PlaceHolding();
+        static string Areas(int many) => Iod.Split('\n')[0] + "\n" + string.Concat(Enumerable.Range(1, many).Select(n => $"E0100{n:0000},{1 + n % 10},{n},8.742\n"));
+        Assert.Equal("p1", holding.Import(Areas(40)).Edition!.Id);
+        var problem = holding.Refused(Areas(19));
+        Assert.Equal("fewer", problem.Code);
+        Assert.Contains("has 40 rows now and would have 19", problem.Message, StringComparison.Ordinal);
+        var said = new Endeavour.Indicators.Places.Editions.ImportPlaces(holding.Folder, TimeProvider.System) { Fewer = true }.Run([holding.Write("part.csv", Areas(19))], "a test", cancel: TestContext.Current.CancellationToken);
+        Assert.Equal("p2", said.Edition!.Id);
+        Assert.True(holding.Folder.BringBack("p1", "a test", "It was a part", DateTimeOffset.UnixEpoch));
+        Assert.Equal(("p1", "p2 p1"), (holding.Folder.ReadEdition()!.Id, string.Join(' ', holding.Folder.ReadServed().Editions.Reverse())));
+        Assert.Equal("It was a part", Assert.Single(holding.Folder.ReadServed().BroughtBack).Why);
+        Assert.False(holding.Folder.BringBack("p9", "a test", "No such", DateTimeOffset.UnixEpoch));
+        Assert.Equal("p3", holding.Import(Areas(39)).Edition!.Id);
+    }
+
+    [Theory]
+    [InlineData(';', "semicolons"), InlineData('\t', "tabs")]
+    public void A_table_divided_otherwise_is_told_so_also_where_it_is_full_of_quotation_marks(char delimiter, string words)
+    {
+        using var holding = new PlaceHolding();
+        var quoted = string.Join('\n', Iod.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(delimiter, line.Split(',').Select(cell => $"\"{cell}\"")))) + "\n";
+        var problem = holding.Refused(quoted);
+        Assert.Equal(("delimiter", 1), (problem.Code, problem.Line));
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_of_no_known_kind_is_answered_with_the_kinds_that_are()
     {
         using var holding = new PlaceHolding();

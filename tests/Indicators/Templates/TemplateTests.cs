@@ -181,14 +181,57 @@ public sealed class TemplateTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void The_template_that_is_given_out_comes_in_as_it_is(bool workbook)
+    public void The_template_that_is_given_out_is_refused_as_it_is_by_the_name_of_its_example(bool workbook)
     {
         var path = _holding.Write(workbook ? EmptyTemplate.Workbook() : EmptyTemplate.Csv(), workbook ? "template.xlsx" : "template.csv");
         var result = _holding.Bring(path);
+        Assert.Null(result.Release);
+        Assert.Equal(["templateExample", "templateExample", "templateExample"], result.Problems.Select(problem => problem.Code));
+        Assert.All(result.Problems, problem => Assert.StartsWith("This is the template's example.", problem.Message, StringComparison.Ordinal));
+        Assert.Empty(_holding.Fingerprint());
+    }
+
+    [Fact]
+    public void The_template_that_is_given_out_comes_in_once_its_example_has_a_name_of_its_own()
+    {
+        var csv = System.Text.Encoding.UTF8.GetString(EmptyTemplate.Csv()).TrimStart('\uFEFF').Replace("Example: people helped by a link worker", "People helped", StringComparison.Ordinal);
+        var result = _holding.Import(csv);
         Assert.True(result.Release is not null, string.Join('\n', result.Problems));
         Assert.Equal(3, result.RowsKept);
         Assert.Equal(["derived"], result.Problems.Select(problem => problem.Code).Distinct());
         Assert.Equal("Public health analyst", _holding.Read(1_000_001, "E06000017")!.Definition.Owner);
+    }
+
+    [Theory]
+    [InlineData("Peple", "2024", "sex", "Sex", "is no sex that is known")]
+    [InlineData("Women", "2024", "sex", "Sex", "is no sex that is known")]
+    [InlineData("Persons", "2035/36", "period", "Period", "lies in the future")]
+    [InlineData("Persons", "2022/2024", "period", "Period", "follow each other")]
+    public void A_sex_or_period_that_is_a_slip_is_refused(string sex, string period, string code, string column, string says)
+    {
+        var problem = _holding.Refused($"{Header}\n{Row()}\n{Row(period: period).Replace("Persons", sex, StringComparison.Ordinal)}\n");
+        Assert.Equal((code, 3, column), (problem.Code, problem.Line, problem.Column));
+        Assert.Contains(says, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sex_in_other_letters_and_a_year_in_full_are_what_they_say()
+    {
+        Assert.NotNull(Bring(Header, Row(period: "2022/2023").Replace("Persons", "persons", StringComparison.Ordinal), Row(period: "2023/24")).Release);
+        var series = Read(1_000_001);
+        Assert.Equal("Persons", series.Sex);
+        Assert.Equal(["2022/23", "2023/24"], series.Observations.Select(at => at.PeriodText));
+    }
+
+    [Theory]
+    [InlineData(";", "semicolons")]
+    [InlineData("\t", "tabs")]
+    public void Rows_that_are_divided_otherwise_than_the_header_are_named_once(string delimiter, string words)
+    {
+        var rows = Enumerable.Range(2000, 20).Select(year => Row(period: $"{year}").Replace(",", delimiter, StringComparison.Ordinal));
+        var problem = _holding.Refused($"{Header}\n{string.Join('\n', rows)}\n");
+        Assert.Equal(("delimiter", 2), (problem.Code, problem.Line));
+        Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

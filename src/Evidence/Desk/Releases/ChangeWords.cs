@@ -17,6 +17,14 @@ static class ChangeWords
 
     public static string Group(Restatement each) => string.Join(", ", new[] { each.Sex, each.Age, each.Category }.Where(part => part.Length > 0));
 
+    /// <summary>Whether it lies beyond the interval it was published with, where there was one.</summary>
+    public static string Beyond(Restatement each) => each switch
+    {
+        { HadInterval: false } => "Not known, it had none",
+        { Beyond: { } beyond } => beyond ? "Yes" : "No",
+        _ => "It has no figure now",
+    };
+
     public static string Of(GoneSeries each)
     {
         var group = string.Join(", ", new[] { $"{each.Indicator}", each.Area, each.Sex, each.Age, each.Category }.Where(part => part.Length > 0));

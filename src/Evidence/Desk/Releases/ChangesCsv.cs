@@ -16,7 +16,7 @@ static class ChangesCsv
             foreach (var period in each.PeriodsArrived) csv.Row("new_period", each.Indicator, "", "", "", "", "", "", period, "", "", "", "", "", "", "");
         }
         foreach (var each in ReadDifferences.Restatements(folder, release))
-            csv.Row("restated", each.Indicator, each.Area, each.AreaName, each.Sex, each.Age, each.CategoryType, each.Category, each.Period, each.Was, each.Now, each.Difference, each.Beyond, "", "", "");
+            csv.Row("restated", each.Indicator, each.Area, each.AreaName, each.Sex, each.Age, each.CategoryType, each.Category, each.Period, each.Was, each.Now, each.Difference, each.HadInterval ? each.Beyond : "not known, it had none", "", "", "");
         foreach (var each in ReadDifferences.Gone(folder, release))
             csv.Row(each.Whole ? "series_gone" : "figures_gone", each.Indicator, each.Area, "", each.Sex, each.Age, each.CategoryType, each.Category, $"{each.FirstPeriod} to {each.LastPeriod}", "", "", "", "", "", "", "");
         foreach (var each in ReadDifferences.Redefined(folder, release))

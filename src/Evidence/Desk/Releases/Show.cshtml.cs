@@ -47,11 +47,13 @@ public sealed class ShowModel(AppDb db, Shelf shelf, ReleaseHistory history) : P
             [
                 .. Said(added, "here for the first time"), .. Said(Changes.Count - added - same, "changed"), .. Said(same, "with nothing new"),
             ];
-            return $"{Changes.Count.Spoken()} {(Changes.Count == 1 ? "indicator" : "indicators")}: {string.Join(", ", parts)}.{Beyond}";
+            return $"{Changes.Count.Spoken()} {(Changes.Count == 1 ? "indicator" : "indicators")}: {string.Join(", ", parts)}.{Beyond}{Unknown}";
         }
     }
 
     string Beyond => Changes.Sum(each => each.Beyond) is > 0 and var beyond ? $" {beyond.Spoken()} {(beyond == 1 ? "figure is" : "figures are")} now beyond the interval {(beyond == 1 ? "it was" : "they were")} published with." : "";
+
+    string Unknown => Changes.Sum(each => each.WithoutInterval) is > 0 and var unknown ? $" Of {unknown.Spoken()} restated {(unknown == 1 ? "figure" : "figures")} that is not known: {(unknown == 1 ? "it" : "they")} had no interval." : "";
 
     static string[] Said(int count, string words) => count > 0 ? [$"{count.Spoken()} {words}"] : [];
 

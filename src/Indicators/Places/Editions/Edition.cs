@@ -17,8 +17,14 @@ public sealed record PlaceFile(string Name, string Sha256, long Bytes, int Rows)
 /// <summary>What is served. Small, and swapped whole.</summary>
 public sealed record ServedPlaces(string? Edition, IReadOnlyList<string> Editions)
 {
+    /// <summary>Earlier editions that were served again, and why.</summary>
+    public IReadOnlyList<PlacesBroughtBack> BroughtBack { get; init; } = [];
+
     public static ServedPlaces Nothing { get; } = new(null, []);
 }
+
+/// <summary>An earlier edition that was served again: when, by whom and why.</summary>
+public sealed record PlacesBroughtBack(string Edition, DateTimeOffset At, string By, string Why);
 
 /// <summary>What became of an import of places.</summary>
 /// <param name="Edition">The new edition; null where nothing was changed.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using DuckDB.NET.Native;
 using Endeavour.Indicators.Files;
@@ -11,7 +12,13 @@ namespace Endeavour.Indicators.Places.Editions;
 /// </summary>
 public sealed class ImportPlaces(PlaceFolder folder, TimeProvider clock)
 {
+    /// <summary>Fewer rows that go are taken.</summary>
+    const int Fewest = 10;
+
     readonly ImportProblems _problems = new();
+
+    /// <summary>It is right that a layer loses most of its rows; otherwise a file that would do that is refused as one that was cut.</summary>
+    public bool Fewer { get; init; }
 
     /// <param name="by">Who brings them in.</param>
     /// <param name="year">The year of files that say none.</param>
@@ -55,6 +62,8 @@ public sealed class ImportPlaces(PlaceFolder folder, TimeProvider clock)
         if (_problems.AnyRefusal) return Refused();
         IReadOnlyList<PlaceLayer> brought = [.. read.GroupBy(file => file.Layer).Select(each => LayerOf(each, by))];
         if (brought.All(layer => IsServed(layer, served))) return new(null, [], NothingNew: true, _problems.Kept);
+        if (!Fewer && served is not null) RefuseFewer(brought, served);
+        if (_problems.AnyRefusal) return Refused();
         var kept = served?.Layers.Where(layer => brought.All(each => each.Name != layer.Name)).ToList() ?? [];
         progress?.Report(new("Fitting the layers together"));
         if (served is not null) tables.TakeOver(folder.Database(served.Id), kept.Select(layer => layer.Name));
@@ -70,6 +79,15 @@ public sealed class ImportPlaces(PlaceFolder folder, TimeProvider clock)
 
     PlaceLayer LayerOf(IGrouping<string, FileRead> files, string by) =>
         new(files.Key, files.Select(file => file.Year).Max(), files.Sum(file => file.File.Rows), [.. files.Select(file => file.File)], clock.GetUtcNow(), by);
+
+    /// <summary>The files of a layer replace it whole, so a part of one would take the rest of the country away.</summary>
+    void RefuseFewer(IReadOnlyList<PlaceLayer> brought, Edition served)
+    {
+        foreach (var (layer, before) in brought.Join(served.Layers, layer => layer.Name, before => before.Name, (layer, before) => (layer, before)))
+            if (2 * layer.Rows < before.Rows && before.Rows - layer.Rows >= Fewest)
+                _problems.Add(new(layer.Files[0].Name, 0, null, ImportProblem.Fewer, string.Create(CultureInfo.InvariantCulture,
+                    $"{layer.Name} has {before.Rows:N0} rows now and would have {layer.Rows:N0}: files of one kind replace all that is served of it. A file that was cut short, or that holds one region, does that: get the whole one, and import all files of this kind together. If it is right that there are fewer, say so: endeavour places import … --fewer")));
+    }
 
     static bool IsServed(PlaceLayer layer, Edition? served) =>
         served?.Layers.FirstOrDefault(each => each.Name == layer.Name) is { } before && before.Year == layer.Year

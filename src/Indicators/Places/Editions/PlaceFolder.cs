@@ -48,7 +48,20 @@ public sealed class PlaceFolder(string evidence)
         ReleaseJson.Write(Path.Combine(building, "edition.json"), edition);
         Directory.CreateDirectory(Editions);
         Directory.Move(building, Path.Combine(Editions, edition.Id));
-        ReleaseJson.Write(ServedPath, new ServedPlaces(edition.Id, [.. ReadServed().Editions, edition.Id]));
+        var served = ReadServed();
+        ReleaseJson.Write(ServedPath, served with { Edition = edition.Id, Editions = [.. served.Editions, edition.Id] });
+    }
+
+    /// <summary>Serves an earlier edition again. Nothing is deleted: a later one can be brought back too.</summary>
+    /// <returns>Whether it was done; null where another import is running.</returns>
+    public bool? BringBack(string edition, string by, string why, DateTimeOffset now)
+    {
+        using var held = Lock();
+        if (held is null) return null;
+        var served = ReadServed();
+        if (!served.Editions.Contains(edition) || served.Edition == edition) return false;
+        ReleaseJson.Write(ServedPath, served with { Edition = edition, BroughtBack = [.. served.BroughtBack, new(edition, now, by, why)] });
+        return true;
     }
 
     static void Keep(string copy, string kept)

@@ -60,7 +60,9 @@ public sealed class PlaceStore(PlaceFolder folder, TimeProvider clock) : IDispos
         var ranks = open.Deprivation(domain);
         var found = open.Registry.SmallAreas(code).Where(area => ranks.ContainsKey(area.Code))
             .Select(area => (area, ranks[area.Code])).Select(each => new SmallAreaDeprivation(each.area, each.Item2.Decile, each.Item2.Rank, each.Item2.Score)).OrderBy(each => each.Rank).ThenBy(each => each.Area.Code, StringComparer.Ordinal);
-        return Found<SmallAreaDeprivation>.Of([.. found], Why(open, ranks.Count == 0 ? $"No indices of deprivation for small areas are loaded (domain {domain})." : "Which small areas lie in this area is not known. Bring in the lookup of small areas, wards and districts."));
+        return Found<SmallAreaDeprivation>.Of([.. found], Why(open, ranks.Count == 0 ? $"No indices of deprivation for small areas are loaded (domain {domain})."
+            : open.Registry.SmallAreas(code).Count > 0 ? "The indices of deprivation that are loaded hold none of this area's small areas: the file was probably a part. Bring the whole one in, or an earlier edition back."
+            : "Which small areas lie in this area is not known. Bring in the lookup of small areas, wards and districts."));
     }
 
     /// <summary>The domains of deprivation that are loaded.</summary>

@@ -61,7 +61,7 @@ public sealed class SmallNumberFixture : SiteFixture
         using var folder = new TemporaryFolder();
         var rows = new[] { Row("Persons", "", 131), Row("Male", "", Boys), Row("Female", "", 131 - Boys), Row("Persons", "White", White), Row("Persons", "Asian", Asian), Row("Persons", "Black", 131 - White - Asian) };
         var file = folder.Write("few.csv", "Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Category Type,Category,Time period,Value,Lower CI 95.0 limit,Upper CI 95.0 limit,Count,Denominator\n" + string.Concat(rows));
-        var imported = new Import(KeptFigures.Of("rutland"), TimeProvider.System).Run([file], terms: new("Analyst") { HideUpTo = 7 }, cancel: TestContext.Current.CancellationToken);
+        var imported = new Import(KeptFigures.Of("rutland"), TimeProvider.System).Run([file], terms: new("Analyst") { HideUpTo = 7, Fewer = true }, cancel: TestContext.Current.CancellationToken);
         Assert.True(imported.Release is not null, string.Join('\n', imported.Problems.Select(problem => problem.Message)));
         Assert.Equal(4, imported.Release.Hidden);
     }
