@@ -9,8 +9,9 @@ namespace Endeavour.Indicators.Differences;
 /// Compares a release that is being built with what is served now, indicator by indicator: periods that came, figures that were restated, figures and whole series that
 /// went, and definitions that changed. Kept in the release itself, so that what it changed can be read as long as it is kept.
 /// </summary>
+/// <param name="own">The layer that the release is for.</param>
 /// <param name="fewer">Whoever imports knows that series will go.</param>
-sealed class CompareReleases(ObservationTable table, ImportProblems problems, bool fewer = false)
+sealed class CompareReleases(ObservationTable table, ImportProblems problems, EvidenceFolder own, bool fewer)
 {
     /// <summary>How many rows are compared at once: bounds the memory that the comparison takes, whatever the size of the release.</summary>
     const int RowsAtOnce = 2_000_000;
@@ -104,19 +105,20 @@ sealed class CompareReleases(ObservationTable table, ImportProblems problems, bo
             using var earlier = release.Key.Folder.Files(release.Key.Release, [.. release]);
             table.Run($"ATTACH '{earlier.Observations.Replace("'", "''", StringComparison.Ordinal)}' AS earlier (READ_ONLY)");
             table.Run(Words);
-            foreach (var indicators in AtOnce([.. release.Order()])) Compare(release.Key.Release, indicators);
+            foreach (var indicators in AtOnce([.. release.Order()])) Compare(release.Key, indicators);
             table.Run("DROP TABLE IF EXISTS pair; DETACH earlier");
         }
         table.Run("DROP TABLE IF EXISTS sex_now; DROP TABLE IF EXISTS age_now; DROP TABLE IF EXISTS category_now; DROP TABLE IF EXISTS area_now");
         Notice();
     }
 
-    void Compare(string earlier, IEnumerable<int> indicators)
+    void Compare((EvidenceFolder Folder, string Release) earlier, IEnumerable<int> indicators)
     {
         var list = string.Join(',', indicators.Select(id => id.ToString(CultureInfo.InvariantCulture)));
         foreach (var step in new[] { Counted, Arrived, Redefined, Pairs, Restated, Gone })
-            table.Run(step.Replace("$indicators", list, StringComparison.Ordinal).Replace("$earlier", earlier, StringComparison.Ordinal));
-        if (!fewer) new LostSeries(table, problems).Check(list);
+            table.Run(step.Replace("$indicators", list, StringComparison.Ordinal).Replace("$earlier", earlier.Release, StringComparison.Ordinal));
+        // A partnership's own figures over the server's are few by their nature, and the server's stay where they are.
+        if (!fewer && earlier.Folder == own) new LostSeries(table, problems).Check(list);
     }
 
     /// <summary>As many indicators together as fit the memory.</summary>

@@ -172,7 +172,7 @@ public sealed class Import(EvidenceFolder folder, TimeProvider clock)
         ReleaseTables.Derive(table, _problems);
         DeriveMovements.Run(table);
         progress?.Report(new("Comparing with what is served now"));
-        if (!illustrative) new CompareReleases(table, _problems, _terms.Fewer).Run(ServedNow());
+        if (!illustrative) new CompareReleases(table, _problems, folder, _terms.Fewer).Run(ServedNow());
         if (_problems.AnyRefusal) return null;
         if (Places is { } places && !illustrative) new AreaNotices(table, _words.Areas, _problems).Run(places, sources);
         table.Run("CHECKPOINT");

@@ -51,7 +51,8 @@ public sealed class AskedImport : Recorded
     /// <summary>"figures.csv", "figures.csv and 2 more files".</summary>
     public string Subject => Files.Count switch { 0 => "No file", 1 => Files[0].Name, 2 => $"{Files[0].Name} and {Files[1].Name}", var many => $"{Files[0].Name} and {many - 1} more files" };
 
-    public ReleaseTerms Terms => new(AskedAs, From, Permission, Provenance) { Asked = $"{Id}", SmallNumbersHandled = SmallNumbersHandled, HideUpTo = HideUpTo };
+    /// <summary>Series that would go are said with the release, and a button brings the earlier one back; so the desk is not asked beforehand, as the command line is.</summary>
+    public ReleaseTerms Terms => new(AskedAs, From, Permission, Provenance) { Asked = $"{Id}", SmallNumbersHandled = SmallNumbersHandled, HideUpTo = HideUpTo, Fewer = true };
 
     public void Take(ImportResult result, DateTimeOffset now)
     {
