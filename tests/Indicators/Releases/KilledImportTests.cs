@@ -1,4 +1,5 @@
 using Endeavour.Indicators.Reading;
+using Endeavour.Indicators.Releases;
 using Endeavour.Tests.Indicators.Kit;
 using Endeavour.Tests.TestKit;
 
@@ -37,7 +38,7 @@ public class KilledImportTests
                 Assert.Contains(DuckDbRows.Of(files.Observations), table => table.StartsWith("observation ", StringComparison.Ordinal) && table.Contains($"({release.RowsKept},", StringComparison.Ordinal));
             }
         }
-        var next = holding.Import(Vintage.Of2022.File(Enumerable.Range(0, 1000).Select(Old)));
+        var next = new Import(holding.Folder, TimeProvider.System).Run([holding.Write(Vintage.Of2022.File(Enumerable.Range(0, 1000).Select(Old)))], terms: new("a test") { Fewer = true }, cancel: TestContext.Current.CancellationToken);
         Assert.Equal(1000, next.RowsKept);
         Assert.Equal(75, Value(holding));
         Assert.Empty(Directory.EnumerateDirectories(holding.Folder.Root, "building*"));
