@@ -16,7 +16,8 @@ public sealed class SearchTests(RunningSite site)
         await page.WaitForURLAsync(address => address.EndsWith("/south-tees/search?q=school+meals", StringComparison.Ordinal));
         Assert.Matches("^[0-9]+ results? for “school meals” in LiveWell South Tees.$", await page.Locator("#answer").InnerTextAsync());
         Assert.True(await page.Locator(".app-results mark").CountAsync() > 0);
-        await Look(page, width);
+        // Axe is a script itself, and waits for ever where none may run.
+        await Look(page, width, axe: script);
         await page.Locator(".app-facets a").Nth(1).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(address => address.Contains("kind=", StringComparison.Ordinal));
@@ -41,9 +42,9 @@ public sealed class SearchTests(RunningSite site)
         await page.Context.CloseAsync();
     }
 
-    static async Task Look(IPage page, int width)
+    static async Task Look(IPage page, int width, bool axe = true)
     {
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{page.Url} is wider than {width}.");
-        Assert.Empty(await page.Faults());
+        if (axe) Assert.Empty(await page.Faults());
     }
 }
