@@ -22,7 +22,7 @@ public static class SearchUpgrade
         if (db.SearchTables is not { } tables) return 0;
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
         await db.Database.ExecuteSqlRawAsync(tables.Make, cancel);
-        await db.Database.ExecuteSqlRawAsync("CREATE TABLE \"SearchState\" (\"Version\" TEXT NOT NULL)", cancel);
+        await db.Database.ExecuteSqlRawAsync("CREATE TABLE \"SearchState\" (\"Version\" TEXT NOT NULL PRIMARY KEY)", cancel);
         await db.Database.ExecuteSqlRawAsync("INSERT INTO \"SearchState\" VALUES ({0})", [Version(db, tables)], cancel);
         var texts = await new SearchIndex(db).Mend(cancel);
         if (own is not null) await own.CommitAsync(cancel);
