@@ -36,7 +36,8 @@ public sealed class AgreeModel(KeepVersion keep) : EditPage<AgreeModel.Fields>(k
         await Replace(id, cancellation);
         var version = (await Keep.Read(StrategySlug, VersionId, toChange: true, cancellation))!;
         (version.Status, version.Agreed, version.IsPrivate) = (VersionStatus.Agreed, agreed, false);
-        return await Kept(version, "StrategyAgreed", cancellation) ?? To($"strategy/{VersionId}");
+        await Save(version, "StrategyAgreed", cancellation);
+        return To($"strategy/{VersionId}");
     }
 
     /// <summary>Every other version that was agreed or out for views is replaced by this one.</summary>
@@ -49,15 +50,13 @@ public sealed class AgreeModel(KeepVersion keep) : EditPage<AgreeModel.Fields>(k
         {
             var version = (await Keep.Read(StrategySlug, other, toChange: true, cancellation))!;
             version.Status = VersionStatus.Superseded;
-            if (await Kept(version, "StrategyReplaced", cancellation) is not null) throw new Refusal($"Version {other}, which it replaces, breaks a rule of strategies. Open it and mend it first.");
+            await Save(version, "StrategyReplaced", cancellation);
         }
     }
 
-    /// <summary>None when it was saved.</summary>
-    async Task<IActionResult?> Kept(StrategyVersion version, string what, CancellationToken cancellation)
+    async Task Save(StrategyVersion version, string what, CancellationToken cancellation)
     {
-        if (await Keep.Keep(version, what, Input.Why, null, cancellation) is not [var problem, ..]) return null;
-        throw new Refusal(problem.Message.Replace("`", "", StringComparison.Ordinal));
+        if (await Keep.Keep(version, what, Input.Why, null, cancellation) is [var problem, ..]) throw new Refusal($"Version {version.Version} cannot be saved: {problem.Message.Replace("`", "", StringComparison.Ordinal)}");
     }
 
     /// <summary>What the form asks.</summary>

@@ -1,6 +1,7 @@
 using Endeavour.Accounts.Organisations;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Problems;
+using Endeavour.Strategy.Editing.Keeping;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -56,7 +57,7 @@ public sealed class PartnerDocument : Recorded
         if (terms is { IsOpenEnded: true, To: not null }) throw new Refusal("It cannot be open-ended and end in a year. Clear one of them.", "Input.To");
         (Title, Organisation, OrganisationId) = (terms.Title.Trim(), terms.Organisation.Trim(), terms.OrganisationId);
         (From, To, IsOpenEnded, IsDraft) = (terms.From, terms.To, terms.IsOpenEnded, terms.IsDraft);
-        (Link, Notes, ReviewedOn, DistinctBecause) = (Tidy(terms.Link), Tidy(terms.Notes), terms.ReviewedOn, Tidy(terms.DistinctBecause));
+        (Link, Notes, ReviewedOn, DistinctBecause) = (terms.Link.Clean(), terms.Notes.Clean(), terms.ReviewedOn, terms.DistinctBecause.Clean());
         if (Rows.SequenceEqual(terms.Rows)) return;
         Rows.Clear();
         Rows.AddRange(terms.Rows);
@@ -80,8 +81,6 @@ public sealed class PartnerDocument : Recorded
         (null, { } to) => $"until {to}",
         _ => IsOpenEnded ? "Open-ended" : "No years said",
     };
-
-    static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim().ReplaceLineEndings("\n");
 
     internal sealed class Table : IEntityTypeConfiguration<PartnerDocument>
     {
