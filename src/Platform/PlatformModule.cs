@@ -30,6 +30,7 @@ public static class PlatformModule
         services.AddScoped<Acting>();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<GoldenThread>();
+        services.AddScoped<Thread.Leaving.ReadBreaks>();
         services.AddScoped<AskIndex>();
         services.AddScoped<IAuthorizationHandler, JudgeAllowed>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refuse>();

@@ -1,5 +1,6 @@
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Thread;
+using Endeavour.Platform.Thread.Leaving;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Platform.Database;
@@ -11,5 +12,6 @@ public static class Tables
     {
         public DbSet<Partnership> Partnerships => db.Set<Partnership>();
         public DbSet<Link> Links => db.Set<Link>();
+        public DbSet<LeftThread> LeftThreads => db.Set<LeftThread>();
     }
 }

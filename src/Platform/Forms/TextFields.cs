@@ -1,3 +1,4 @@
+using Endeavour.Platform.Readability;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -32,13 +33,16 @@ public sealed class FieldTextarea : Field
 {
     public string Label { get; set; } = "";
     public int Rows { get; set; } = 5;
+    /// <summary>Its author is told how hard it is to read.</summary>
+    public bool Reads { get; set; }
 
     protected override IHtmlContent Inside()
     {
         var area = Tag("textarea", "govuk-textarea" + (Errors.Count > 0 ? " govuk-textarea--error" : ""), null, ("id", Id), ("name", FullName), ("rows", $"{Rows}"), ("aria-describedby", DescribedBy));
+        var hint = Reads ? ReadingHint.Of(Value, Id) : HtmlString.Empty;
         // A browser drops the first line break after the tag.
         area.InnerHtml.AppendHtml("\n").Append(Value);
-        return new HtmlContentBuilder().AppendHtml(LabelOf(Label)).AppendHtml(Notes()).AppendHtml(area);
+        return new HtmlContentBuilder().AppendHtml(LabelOf(Label)).AppendHtml(Notes()).AppendHtml(area).AppendHtml(hint);
     }
 }
 

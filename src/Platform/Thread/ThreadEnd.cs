@@ -1,3 +1,5 @@
+using Endeavour.Platform.Yaml;
+
 namespace Endeavour.Platform.Thread;
 
 /// <summary>A record, named: its kind in the code (<c>Element</c>) and its stable id there.</summary>
@@ -16,4 +18,16 @@ public sealed record ThreadRecord(ThreadEnd End, string Word, string Title, stri
 public sealed record ThreadTie(ThreadEnd From, Relation Relation, ThreadEnd To, Guid? Link = null, string? Why = null, DateOnly? Since = null);
 
 /// <summary>A place where a thread stops too early.</summary>
-public sealed record BrokenThread(ThreadRecord Record, string Says);
+/// <param name="Says">What is wrong, in words that are the same for all of its kind: it is the rule.</param>
+/// <param name="MendAt">Where it can be mended; none when that is the record's own page.</param>
+/// <param name="Facts">What the record says of the matter beside its title: when this becomes another, what was left stands open again.</param>
+public sealed record BrokenThread(ThreadRecord Record, string Says, string? MendAt = null, string Facts = "")
+{
+    /// <summary>The rule as part of an address.</summary>
+    public string Rule => Slug.From(Says);
+
+    public (string Rule, string Kind, string Id) Key => (Rule, Record.End.Kind, Record.End.Id);
+
+    /// <summary>The fingerprint of what the record says.</summary>
+    public string Stands => Sha256.Of($"{Record.Title}\u001f{Facts}");
+}
