@@ -32,6 +32,9 @@ public sealed class Outcome
     /// <summary>What in the current strategy it measures, nearest first, up to the top level.</summary>
     public List<Reference> References { get; set; } = [];
 
+    /// <summary>What people can say when it is reached.</summary>
+    public List<Voice> Voices { get; set; } = [];
+
     internal sealed class Table : IEntityTypeConfiguration<Outcome>
     {
         public void Configure(EntityTypeBuilder<Outcome> builder)
@@ -40,6 +43,7 @@ public sealed class Outcome
             builder.Property(outcome => outcome.HigherIs).HasConversion<string>();
             builder.OwnsMany(outcome => outcome.Baselines, baselines => baselines.ToJson());
             builder.OwnsMany(outcome => outcome.Targets, targets => targets.ToJson());
+            builder.OwnsMany(outcome => outcome.Voices, voices => voices.ToJson());
             builder.OwnsMany(outcome => outcome.References, references => references.ToJson());
         }
     }

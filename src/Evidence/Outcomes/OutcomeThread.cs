@@ -32,9 +32,16 @@ sealed class OutcomeThread : IThreadKind
             .. await QuestionTies.OfOutcomes(db, [.. outcomes.Select(outcome => (outcome.Slug, outcome.Indicator))], cancellation)];
     }
 
-    public async Task<IReadOnlyList<BrokenThread>> Broken(AppDb db, string partnership, CancellationToken cancellation) =>
-        [.. (await db.Outcomes.AsNoTracking().Where(outcome => outcome.Indicator == null && outcome.NoSource == null).OrderBy(outcome => outcome.Order).ToListAsync(cancellation))
-            .Select(outcome => new BrokenThread(Record(partnership, outcome), "An outcome without an indicator, and no reason why."))];
+    public async Task<IReadOnlyList<BrokenThread>> Broken(AppDb db, string partnership, CancellationToken cancellation)
+    {
+        var outcomes = await db.Outcomes.AsNoTracking().OrderBy(outcome => outcome.Order).ToListAsync(cancellation);
+        return [.. outcomes.Where(outcome => outcome.Indicator is null && outcome.NoSource is null).Select(outcome => Broken(partnership, outcome, "An outcome without an indicator, and no reason why.")),
+            .. outcomes.Where(outcome => outcome.References.Count == 0).Select(outcome => Broken(partnership, outcome, "Outcomes that no part of the strategy uses.")),
+            .. outcomes.Where(outcome => outcome.Indicator is not null && outcome.Targets.Count == 0).Select(outcome => Broken(partnership, outcome, "Outcomes that nobody has set a target for."))];
+    }
+
+    static BrokenThread Broken(string partnership, Outcome outcome, string says) =>
+        new(Record(partnership, outcome), says, null, string.Join('\u001f', [$"{outcome.Indicator}", outcome.NoSource, outcome.Note, .. outcome.Targets.Select(target => $"{target}"), .. outcome.References.Select(part => part.Id)]));
 
     static ThreadEnd End(Outcome outcome) => new(nameof(Outcome), outcome.Slug);
 

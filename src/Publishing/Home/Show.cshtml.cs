@@ -16,7 +16,7 @@ namespace Endeavour.Publishing.Home;
 
 /// <summary>A partnership's own front page: its vision, how it is doing, what changed, its strategy.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(ReadFigures read, EvidenceLayers evidence, AppDb db, CurrentPartnership current) : PageModel
+public sealed class ShowModel(ReadFigures read, EvidenceLayers evidence, AppDb db, ReadStrategies strategies, CurrentPartnership current) : PageModel
 {
     /// <summary>None while the partnership has no strategy.</summary>
     public Tree? Tree { get; private set; }
@@ -34,7 +34,6 @@ public sealed class ShowModel(ReadFigures read, EvidenceLayers evidence, AppDb d
         var states = await db.NeedsQuestions.GroupBy(question => question.State).Select(same => new { same.Key, Count = same.Count() }).ToDictionaryAsync(same => same.Key, same => same.Count, cancellation);
         Needs = new(states.GetValueOrDefault(QuestionState.Answered), states.GetValueOrDefault(QuestionState.NoData), states.GetValueOrDefault(QuestionState.Unanswered));
         Changed = WhatChanged.Of(figures, evidence.Of(current.Id).Releases);
-        if (await Current.Of(db.Strategies.AsNoTracking()).FirstOrDefaultAsync(cancellation) is { } version)
-            Tree = await Tree.Load(db, current.Id, version, isCurrent: true, cancellation);
+        Tree = await strategies.Now(cancellation);
     }
 }

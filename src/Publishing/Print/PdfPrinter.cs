@@ -32,18 +32,19 @@ public sealed partial class PdfPrinter(DataFolder data, Chromium chromium, ILogg
 
     public bool CanPrint => chromium.Find() is not null;
 
-    public async Task<Printed> PrintAsync(string html, CancellationToken cancel)
+    /// <param name="fit">A box of a fixed size, by its selector: its letters (<c>--fit</c>) are made as large as all of it fits in. None: they stay.</param>
+    public async Task<Printed> PrintAsync(string html, CancellationToken cancel, string? fit = null)
     {
-        var file = Path.Combine(data.Print, Sha256.Of(html) + ".pdf");
+        var file = Path.Combine(data.Print, Sha256.Of(html + fit) + ".pdf");
         if (File.Exists(file)) return new(file, PrintProblem.None);
         if (chromium.Find() is not { } program) return new(null, PrintProblem.NoChromium);
         await _one.WaitAsync(cancel);
         try
         {
             if (File.Exists(file)) return new(file, PrintProblem.None);
-            var printed = await PrintNow(program, html, file, cancel);
+            var printed = await PrintNow(program, html, file, fit, cancel);
             // A browser that ends halfway, on a machine short of memory say, mostly does not do so twice.
-            return printed.Problem == PrintProblem.Failed ? await PrintNow(program, html, file, cancel) : printed;
+            return printed.Problem == PrintProblem.Failed ? await PrintNow(program, html, file, fit, cancel) : printed;
         }
         finally
         {
@@ -51,14 +52,14 @@ public sealed partial class PdfPrinter(DataFolder data, Chromium chromium, ILogg
         }
     }
 
-    async Task<Printed> PrintNow(string program, string html, string file, CancellationToken cancel)
+    async Task<Printed> PrintNow(string program, string html, string file, string? fit, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Longest);
         try
         {
             Directory.CreateDirectory(data.Print);
-            await File.WriteAllBytesAsync(file + ".new", await Print(program, html, limit.Token), limit.Token);
+            await File.WriteAllBytesAsync(file + ".new", await Print(program, html, fit, limit.Token), limit.Token);
             File.Move(file + ".new", file, overwrite: true);
             ForgetOldest();
             return new(file, PrintProblem.None);
@@ -75,7 +76,7 @@ public sealed partial class PdfPrinter(DataFolder data, Chromium chromium, ILogg
         }
     }
 
-    async Task<byte[]> Print(string program, string html, CancellationToken cancel)
+    async Task<byte[]> Print(string program, string html, string? fit, CancellationToken cancel)
     {
         await using var browser = Browser.Start(program, data.Print);
         await using var tools = await DevTools.ConnectAsync(await browser.AddressAsync(cancel), cancel);
@@ -86,6 +87,7 @@ public sealed partial class PdfPrinter(DataFolder data, Chromium chromium, ILogg
         await tools.AskAsync("Page.setDocumentContent", new() { ["frameId"] = frame, ["html"] = html }, page, cancel);
         // Letters are laid out again when their font is there: it must be there before the pages are cut.
         await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = "Promise.all([...document.fonts].map(font => font.load())).then(() => true)", ["awaitPromise"] = true }, page, cancel);
+        if (fit is not null) await tools.AskAsync("Runtime.evaluate", new() { ["expression"] = Fitting.Script(fit) }, page, cancel);
         var pdf = await tools.AskAsync("Page.printToPDF", new()
         {
             ["printBackground"] = true,

@@ -19,9 +19,17 @@ public sealed class Measure : Recorded
     public int? Indicator { get; set; }
     public string? Sex { get; set; }
     public string? Age { get; set; }
+    /// <summary>None while nobody has said.</summary>
+    public MeasureKind? Kind { get; set; }
     public HigherIs? HigherIs { get; set; }
     public List<Baseline> Baselines { get; init; } = [];
     public List<Target> Targets { get; init; } = [];
+    /// <summary>Where it should stand on the way to its targets, by day.</summary>
+    public List<TargetStep> Steps { get; init; } = [];
+    /// <summary>Why its author thinks that the target can be reached.</summary>
+    public string? Achievable { get; set; }
+    /// <summary>Why its author thinks that it shows what the part is after.</summary>
+    public string? Relevant { get; set; }
     public string? Note { get; set; }
     /// <summary>Why there is no indicator.</summary>
     public string? NoSource { get; set; }
@@ -32,6 +40,8 @@ public sealed class Measure : Recorded
     public void Say(Measure other)
     {
         (Title, Indicator, Sex, Age, HigherIs, Note, NoSource) = (other.Title, other.Indicator, other.Sex, other.Age, other.HigherIs, other.Note, other.NoSource);
+        (Kind, Achievable, Relevant) = (other.Kind, other.Achievable, other.Relevant);
+        Steps.Become(other.Steps.Select(each => each with { }));
         Baselines.Become(other.Baselines.Select(each => each with { }));
         Targets.Become(other.Targets.Select(each => each with { }));
     }
@@ -44,6 +54,8 @@ public sealed class Measure : Recorded
             builder.HasOne(measure => measure.Element).WithMany(element => element.Measures)
                 .HasForeignKey(measure => measure.ElementId).OnDelete(DeleteBehavior.Cascade);
             builder.Property(measure => measure.Order).IsDerived();
+            builder.Property(measure => measure.Kind).HasConversion<string>();
+            builder.OwnsMany(measure => measure.Steps, steps => steps.ToJson());
             builder.Property(measure => measure.HigherIs).HasConversion<string>();
             builder.OwnsMany(measure => measure.Baselines, baselines => baselines.ToJson());
             builder.OwnsMany(measure => measure.Targets, targets => targets.ToJson());

@@ -44,7 +44,7 @@ sealed class QuestionThread : IThreadKind
     {
         var goals = await db.AssessedGoals.Select(goal => goal.Slug).ToHashSetAsync(cancellation);
         return [.. (await db.NeedsQuestions.AsNoTracking().ToListAsync(cancellation)).Where(question => !question.Goals.Any(goals.Contains))
-            .Select(question => new BrokenThread(Record(partnership, question), "A question that belongs to no part of the current strategy."))];
+            .Select(question => new BrokenThread(Record(partnership, question), "Questions that no part of the current strategy answers.", $"/{partnership}/needs/desk/{question.TopicSlug}/question/{question.Number}", string.Join('\u001f', question.Goals)))];
     }
 
     public static ThreadEnd End(string slug) => new(nameof(NeedsQuestion), slug);
