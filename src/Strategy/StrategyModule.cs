@@ -1,8 +1,13 @@
 using Endeavour.Evidence.Claims.Kept;
 using Endeavour.Platform.Thread;
+using Endeavour.Strategy.Commitments;
+using Endeavour.Strategy.Choosing;
 using Endeavour.Strategy.Editing;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Leads;
 using Endeavour.Strategy.Library;
+using Endeavour.Strategy.Versions;
+using Endeavour.Strategy.Programmes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,15 +18,19 @@ public static class StrategyModule
 {
     public static IServiceCollection AddStrategy(this IServiceCollection services)
     {
-        services.AddEditing();
+        services.AddEditing().AddLeads().AddProgrammes();
         services.AddSingleton<IThreadKind, ElementThread>().AddSingleton<IQuotingTexts, ElementTexts>();
-        return services.AddLibrary();
+        services.AddSingleton<KeptStrategies>().AddScoped<ReadStrategies>();
+        return services.AddLibrary().AddCommitments().AddChoosing();
     }
 
     public static IEndpointRouteBuilder MapStrategy(this IEndpointRouteBuilder app)
     {
         EditingModule.Map(app);
+        ProgrammesModule.Map(app);
         Library.Addresses.Map(app);
+        CommitmentsModule.Map(app);
+        ChoosingModule.Map(app);
         return app;
     }
 }

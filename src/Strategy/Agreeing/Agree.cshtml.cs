@@ -5,6 +5,7 @@ using Endeavour.Platform.Calendar;
 using Endeavour.Platform.Problems;
 using Endeavour.Platform.Rights;
 using Endeavour.Strategy.Editing.Keeping;
+using Endeavour.Strategy.Leads;
 using Endeavour.Strategy.Versions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -13,14 +14,14 @@ namespace Endeavour.Strategy.Agreeing;
 
 /// <summary>Records that a body agreed a version; or says everything that stands in the way. What was agreed before it is then replaced.</summary>
 [Allow(Role.StrategyOfficer, Role.Clerk, Role.Administrator)]
-public sealed class AgreeModel(KeepVersion keep) : EditPage<AgreeModel.Fields>(keep)
+public sealed class AgreeModel(KeepVersion keep, ReadLeads leads) : EditPage<AgreeModel.Fields>(keep)
 {
     public IReadOnlyList<Obstacle> Obstacles { get; private set; } = [];
 
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         if (!await base.ReadAsync(cancellation)) return false;
-        Obstacles = Agreeing.Obstacles.To(Version);
+        Obstacles = Agreeing.Obstacles.To(Version, await leads.Standings(cancellation));
         if (Input.By.Length == 0) Input.By = Keep.Partnership.Name;
         return true;
     }

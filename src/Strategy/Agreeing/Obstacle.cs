@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Leads;
 using Endeavour.Strategy.Measures;
 using Endeavour.Strategy.Versions;
+using Endeavour.Strategy.Versions.Assessments;
 
 namespace Endeavour.Strategy.Agreeing;
 
@@ -13,23 +16,33 @@ public sealed record Obstacle(string Says, string Path);
 public static partial class Obstacles
 {
     /// <summary>All of them at once, in the order of the strategy.</summary>
-    public static IReadOnlyList<Obstacle> To(StrategyVersion version)
+    /// <param name="leads">Who leads today: what was recorded since the version stands over its words.</param>
+    public static IReadOnlyList<Obstacle> To(StrategyVersion version, LeadStandings leads)
     {
         if (version.Elements.Count == 0) return [new("It has no parts yet.", "add")];
         var byKey = version.Elements.ToDictionary(element => element.Id);
-        return [.. OfTexts([("The vision", version.Vision), ("The goal", version.Goal)], "cover"), .. version.Elements.SelectMany(element => Of(version, element, byKey))];
+        return [.. OfTexts([("The vision", version.Vision), ("The goal", version.Goal)], () => "", "cover"), .. Needed.Missing(version).Select(Of), .. version.Elements.SelectMany(element => Of(version, element, byKey).Concat(Vacant(version, element, leads)))];
     }
 
     static IEnumerable<Obstacle> Of(StrategyVersion version, Element element, Dictionary<Guid, Element> byKey)
     {
-        var (name, path) = (Name(version, element), $"elements/{element.Slug}");
-        if (element.Due is { Date: null } due) yield return new($"{name} says “{due.Note}” and has no date.", path);
-        else if (element.Measures.Count > 0 && !IsDated(element, byKey)) yield return new($"{name} is measured, and neither it nor a part above it says by when.", path);
-        foreach (var lead in element.Leads.Where(lead => lead.State == LeadState.Vacant)) yield return new($"{name} has no lead: {lead.Post} is vacant.", path);
-        foreach (var text in OfTexts([($"The title of {name}", element.Title), ($"What {name} says", element.Statement), ($"The reason for {name}", element.Why)], path)) yield return text;
+        // Most parts have nothing against them, and need no name.
+        string name() => Name(version, element);
+        var path = $"elements/{element.Slug}";
+        if (element.Due is { Date: null } due) yield return new($"{name()} says “{due.Note}” and has no date.", path);
+        else if (element.Measures.Count > 0 && !IsDated(element, byKey)) yield return new($"{name()} is measured, and neither it nor a part above it says by when.", path);
+        foreach (var text in OfTexts([("The title of {0}", element.Title), ("What {0} says", element.Statement), ("The reason for {0}", element.Why)], name, path)) yield return text;
         foreach (var measure in element.Measures)
-            foreach (var says in Of(measure)) yield return new($"“{measure.Title}”, a measure of {name}, {says}", $"{path}/measure/{measure.Slug}");
+            foreach (var says in Of(measure)) yield return new($"“{measure.Title}”, a measure of {name()}, {says}", $"{path}/measure/{measure.Slug}");
     }
+
+    static Obstacle Of(Assessment assessment) => new($"{assessment.Title} is needed and has not been done{(assessment.WhyNot is { } why ? $": {why.TrimEnd('.')}" : "; the strategy does not say why")}.", $"assessments/{assessment.Id}");
+
+    /// <summary>A vacancy within the partnership's limit does not stand in the way; one without a date may be of any age.</summary>
+    static IEnumerable<Obstacle> Vacant(StrategyVersion version, Element element, LeadStandings leads) =>
+        leads.Of(version, element).Where(lead => lead.IsPastLimit).Select(lead => new Obstacle($"{Name(version, element)} has no lead. {lead.Lead.Post}: {LowerFirst(lead.Says)}{(lead.IsSilent ? $", and that is {Age.Of(lead.Day.DayNumber - lead.VacantSince!.Value.DayNumber)} ago" : "")}. A lead may be vacant for {leads.Limits.VacantDays} days.", $"leads/{element.Slug}/{lead.Key.Code}"));
+
+    static string LowerFirst(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 
     static IEnumerable<string> Of(Measure measure)
     {
@@ -39,8 +52,8 @@ public static partial class Obstacles
         if (measure.Targets.Any(target => target.Date is null)) yield return "has a target without a date.";
     }
 
-    static IEnumerable<Obstacle> OfTexts(IEnumerable<(string What, string? Text)> texts, string path) =>
-        from text in texts where text.Text is not null let found = Placeholder().Match(text.Text!) where found.Success select new Obstacle($"{text.What} still holds a placeholder: “{found.Value}”.", path);
+    static IEnumerable<Obstacle> OfTexts(IEnumerable<(string What, string? Text)> texts, Func<string> name, string path) =>
+        from text in texts where text.Text is not null let found = Placeholder().Match(text.Text!) where found.Success select new Obstacle($"{string.Format(CultureInfo.InvariantCulture, text.What, name())} still holds a placeholder: “{found.Value}”.", path);
 
     static bool IsDated(Element element, Dictionary<Guid, Element> byKey)
     {

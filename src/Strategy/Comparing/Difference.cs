@@ -54,8 +54,16 @@ public sealed class Difference
         Gone("Principles", before.Principles.Select(each => (each.Id, each.Title)), after.Principles.Select(each => (each.Id, each.Title))),
         Gone("Building blocks", before.Blocks.Select(each => (each.Id, each.Title)), after.Blocks.Select(each => (each.Id, each.Title))),
         Gone("Groups that deliver it", before.Groups.Select(each => (each.Id, each.Name)), after.Groups.Select(each => (each.Id, each.Name))),
+        Gone("Frameworks of its own", before.Frameworks.Select(each => (each.Id, each.Title)), after.Frameworks.Select(each => (each.Id, each.Title))),
+        Gone("Spending as stated", before.Spending.Select(Stated), after.Spending.Select(Stated)),
+        Gone("What people can say", before.Statements.Select(each => (each.Id, each.Text)), after.Statements.Select(each => (each.Id, each.Text))),
+        Gone("Metrics", before.Metrics.SelectMany(Said), after.Metrics.SelectMany(Said)),
         Gone("Stages of life", before.Stages.Select(each => (each.Id, each.Name)), after.Stages.Select(each => (each.Id, each.Name))),
     }.OfType<FactChange>();
+
+    static IEnumerable<(string Id, string Name)> Said(MetricColumn column) => column.Metrics.Select(metric => ($"{column.Id}/{metric.Text}", metric.Text));
+
+    static (string Id, string Name) Stated(Frameworks.Spending spent) => ($"{spent.To} {spent.Period} {spent.Amount}", $"{spent.To}, {spent.Period}: £{Wording.Number(spent.Amount)}");
 
     /// <summary>What only one of the two has.</summary>
     static FactChange? Gone(string what, IEnumerable<(string Id, string Name)> before, IEnumerable<(string Id, string Name)> after)

@@ -12,6 +12,20 @@ public sealed record DriftStep(StrategyVersion Version, Element? Element, string
 /// <summary>One part through all versions, under its latest title. What replaces it goes on in the same line.</summary>
 public sealed record DriftLine(string Title, IReadOnlyList<DriftStep> Steps)
 {
+    /// <summary>Each state once, with the last step at which it was still so.</summary>
+    public IEnumerable<(DriftStep Step, DriftStep Until)> Changes
+    {
+        get
+        {
+            for (var at = 0; at < Steps.Count;)
+            {
+                var first = at;
+                while (++at < Steps.Count && Steps[at].Became.Length == 0) { }
+                yield return (Steps[first], Steps[at - 1]);
+            }
+        }
+    }
+
     public bool IsChanged => Steps.Skip(1).Any(step => step.Became.Length > 0);
 }
 

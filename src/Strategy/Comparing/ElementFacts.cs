@@ -1,5 +1,6 @@
 using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Frameworks;
 using Endeavour.Strategy.Measures;
 using Endeavour.Strategy.Versions;
 
@@ -25,13 +26,16 @@ static class ElementFacts
         yield return ("What the board does", element.Tier?.ToString());
         yield return ("Where", List(element.Reach.Select(Words.ForPeople)));
         yield return ("Areas", List(element.Areas));
+        yield return ("Frameworks that it answers", List(Catalogue.Of(strategy) is var all ? element.Aligns.Select(each => all.Find(each.To) is var (framework, item) ? $"{framework.Title}: {item.Title}" : each.To) : []));
         yield return ("Measures", List(tree.Measures(element).Select(measure => measure.Title)));
+        yield return ("Kinds of measure", List(tree.Measures(element).Where(measure => measure.Kind is not null).Select(measure => $"{measure.Title}: {Words.Of(measure.Kind!.Value)}")));
+        yield return ("The way to the targets", List(tree.Measures(element).SelectMany(measure => measure.Steps, (measure, step) => $"{measure.Title}: {Wording.Number(step.Value)}{(step.Area is null ? "" : $" ({step.Area})")} by {Wording.Date(step.Date)}")));
         yield return ("Targets", List(tree.Measures(element).SelectMany(Targets)));
     }
 
     static string? Due(Due? due) => due switch { null => null, { Date: { } date } => Wording.Date(date), _ => due.Note };
 
-    static string Lead(Lead lead) => $"{lead.Post}{(lead.Organisation is null ? "" : $", {lead.Organisation}")} ({Words.ForPeople(lead.State).ToLowerInvariant()})";
+    static string Lead(Lead lead) => $"{lead.Post}{(lead.Organisation is null ? "" : $", {lead.Organisation}")} ({Words.ForPeople(lead.State).ToLowerInvariant()}{(lead.Since is { } since ? $" since {Wording.Date(since)}" : "")})";
 
     static IEnumerable<string> Targets(Measure measure) =>
         measure.Targets.Select(target => $"{measure.Title}: {Wording.Number(target.Value)}{(target.Area is null ? "" : $" ({target.Area})")}{(target.Date is { } date ? $" by {Wording.Date(date)}" : "")}");

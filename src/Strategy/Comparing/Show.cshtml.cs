@@ -1,5 +1,3 @@
-using Endeavour.Platform.Database;
-using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
 using Endeavour.Strategy.Elements;
 using Endeavour.Strategy.Versions;
@@ -7,13 +5,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Strategy.Comparing;
 
 /// <summary>What changed from one version of the strategy to another; the last two, unless others are asked for. Drafts that are not published are there for their writers alone.</summary>
 [AllowAnonymous]
-public sealed class ShowModel(AppDb db, CurrentPartnership current, CurrentPerson me) : PageModel
+public sealed class ShowModel(ReadStrategies read, CurrentPerson me) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "from")]
     public string? From { get; set; }
@@ -29,18 +26,17 @@ public sealed class ShowModel(AppDb db, CurrentPartnership current, CurrentPerso
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        var all = db.Strategies.AsNoTracking();
-        Versions = await (me.Is(Role.StrategyOfficer, Role.Administrator) ? Current.WithDrafts(all) : Current.Of(all)).ToListAsync(cancellation);
+        Versions = me.Is(Role.StrategyOfficer, Role.Administrator) ? await read.WithDrafts(cancellation) : await read.Published(cancellation);
         if (Versions.Count < 2) return Page();
         var after = To is null ? Versions[0] : Versions.FirstOrDefault(each => each.Version == To);
         var before = From is null ? Versions.SkipWhile(each => each != after).Skip(1).FirstOrDefault() ?? Versions.First(each => each != after) : Versions.FirstOrDefault(each => each.Version == From);
         if (after is null || before is null) return NotFound();
         (From, To) = (before.Version, after.Version);
-        Difference = Difference.Of(await Load(before, cancellation), await Load(after, cancellation));
+        Difference = await read.Difference(await Load(before, cancellation), await Load(after, cancellation));
         return Page();
     }
 
-    Task<Tree> Load(StrategyVersion version, CancellationToken cancellation) => Tree.Load(db, current.Id, version, isCurrent: version == Versions[0], cancellation);
+    Task<Tree> Load(StrategyVersion version, CancellationToken cancellation) => read.Tree(version, isCurrent: version == Versions[0], cancellation);
 
     public IEnumerable<SelectListItem> Choices(string? chosen) => Versions.Select(each => new SelectListItem($"{each.Version}: {each.Title}", each.Version, each.Version == chosen));
 

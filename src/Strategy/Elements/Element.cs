@@ -1,4 +1,5 @@
 using Endeavour.Platform.Changes;
+using Endeavour.Strategy.Frameworks;
 using Endeavour.Strategy.Measures;
 using Endeavour.Strategy.Versions;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,8 @@ public sealed class Element : Recorded
     public List<string> Overlaps { get; set; } = [];
     public List<Lead> Leads { get; init; } = [];
     public List<EvidenceNote> Evidence { get; init; } = [];
+    /// <summary>The items of national and system frameworks that it answers.</summary>
+    public List<Alignment> Aligns { get; init; } = [];
     /// <summary>The measures that are defined here.</summary>
     public List<Measure> Measures { get; init; } = [];
     /// <summary>The slugs of all its measures in order, those defined under another element too.</summary>
@@ -57,6 +60,7 @@ public sealed class Element : Recorded
         if (!MeasuredBy.SequenceEqual(other.MeasuredBy)) MeasuredBy = [.. other.MeasuredBy];
         Leads.Become(other.Leads.Select(each => each with { }));
         Evidence.Become(other.Evidence.Select(each => each with { }));
+        Aligns.Become(other.Aligns.Select(each => each with { }));
     }
 
     internal sealed class Table : IEntityTypeConfiguration<Element>
@@ -64,6 +68,10 @@ public sealed class Element : Recorded
         public void Configure(EntityTypeBuilder<Element> builder)
         {
             builder.HasIndex(element => new { element.StrategyId, element.Slug }).IsUnique();
+            // An element is asked for by its slug whatever its version, and by what it replaced.
+            builder.HasIndex(element => element.Slug);
+            builder.HasIndex(element => element.Replaces);
+            builder.HasIndex(element => new { element.StrategyId, element.Level });
             builder.HasOne(element => element.Strategy).WithMany(version => version.Elements)
                 .HasForeignKey(element => element.StrategyId).OnDelete(DeleteBehavior.Cascade);
             builder.HasOne(element => element.Parent).WithMany(element => element.Children)
@@ -78,6 +86,11 @@ public sealed class Element : Recorded
                 leads.ToJson();
                 leads.Property(lead => lead.Role).HasConversion<string>();
                 leads.Property(lead => lead.State).HasConversion<string>();
+            });
+            builder.OwnsMany(element => element.Aligns, aligns =>
+            {
+                aligns.ToJson();
+                aligns.Ignore(each => each.Framework).Ignore(each => each.Item);
             });
             builder.OwnsMany(element => element.Evidence, evidence =>
             {

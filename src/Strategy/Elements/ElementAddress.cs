@@ -6,5 +6,7 @@ namespace Endeavour.Strategy.Elements;
 public static class ElementAddress
 {
     public static string Of(string partnership, StrategyVersion version, Element element) =>
-        $"/{partnership}/{version.LevelOf(element).Segment}/{element.Slug}";
+        Of(partnership, version.LevelOf(element), element.Slug);
+
+    public static string Of(string partnership, Level level, string slug) => $"/{partnership}/{level.Segment}/{slug}";
 }

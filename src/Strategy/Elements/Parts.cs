@@ -18,7 +18,8 @@ public enum Tier
 public sealed record Due(DateOnly? Date, string? Note);
 
 /// <summary>A post, partnership or group that leads; never a person.</summary>
-public sealed record Lead(string Post, string? Organisation, LeadRole Role, LeadState State, string? Note);
+/// <param name="Since">The day from which it is in its state, when that is known.</param>
+public sealed record Lead(string Post, string? Organisation, LeadRole Role, LeadState State, string? Note, DateOnly? Since = null);
 
 public enum LeadRole
 {

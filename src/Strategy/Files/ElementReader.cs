@@ -1,4 +1,5 @@
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Frameworks.Files;
 using Endeavour.Strategy.Versions;
 using Endeavour.Platform.Yaml;
 
@@ -44,6 +45,7 @@ sealed class ElementReader(Scope scope, StrategyVersion version)
         Replaces = Scope.Note(scope.Replacements, fields, "replaces", fields.Id("replaces")),
         Leads = fields.Groups("leads", Lead),
         Evidence = fields.Groups("evidence", Evidence),
+        Aligns = fields.Groups("aligns", alignment => FrameworkReader.Alignment(alignment, scope)),
     };
 
     /// <summary>The level it says, or else the one below its parent's.</summary>
@@ -92,7 +94,7 @@ sealed class ElementReader(Scope scope, StrategyVersion version)
     {
         fields.Require("post");
         var lead = new Lead(fields.Text("post") ?? "", fields.Text("organisation"), fields.Word<LeadRole>("role") ?? LeadRole.Lead,
-            fields.Word<LeadState>("state") ?? LeadState.ToBeConfirmed, fields.Text("note"));
+            fields.Word<LeadState>("state") ?? LeadState.ToBeConfirmed, fields.Text("note"), fields.Date("since"));
         fields.Close();
         return lead;
     }

@@ -22,6 +22,7 @@ sealed class MeasureReader(Scope scope)
         fields.Require("id", "title");
         var measure = Measure(fields);
         JudgeSource(fields);
+        JudgePath(fields, measure);
         fields.Close();
         element.Measures.Add(measure);
         if (measure.Slug != "") Attach(fields, element, measure.Slug);
@@ -43,9 +44,13 @@ sealed class MeasureReader(Scope scope)
         Indicator = fields.Whole("indicator", 1, int.MaxValue),
         Sex = fields.Word("sex", s_sexes),
         Age = fields.Text("age"),
+        Kind = fields.Word<MeasureKind>("kind"),
         HigherIs = fields.Word<HigherIs>("higher-is"),
         Baselines = OneOrMore(fields, "baseline", Baseline),
         Targets = OneOrMore(fields, "target", Target),
+        Steps = fields.Groups("path", Step),
+        Achievable = fields.Text("achievable"),
+        Relevant = fields.Text("relevant"),
         Note = fields.Text("note"),
         NoSource = fields.Text("no-source"),
         Order = _order++,
@@ -57,6 +62,19 @@ sealed class MeasureReader(Scope scope)
             fields.Problems.Add(fields.Line, fields.Path, "no-indicator", "A measure needs an `indicator`, or `no-source` with the reason why there is none.");
         if (fields.Has("indicator") && fields.Has("no-source"))
             fields.Problems.Add(fields.LineOf("no-source"), fields.At("no-source"), "indicator-and-no-source", "A measure that has an `indicator` has a source. Delete `no-source`, or the indicator.");
+    }
+
+    /// <summary>A path leads day by day to its target, and no further.</summary>
+    static void JudgePath(Fields fields, Measure measure)
+    {
+        foreach (var steps in measure.Steps.GroupBy(step => step.Area))
+        {
+            var days = steps.Select(step => step.Date).ToList();
+            var end = measure.Targets.Find(target => target.Area == steps.Key)?.Date ?? measure.Targets.Find(target => target.Area is null)?.Date;
+            if (measure.Targets.Count == 0) fields.Problems.Add(fields.LineOf("path"), fields.At("path"), "path-order", "A `path` leads to a target: give the `target`, or delete the path.");
+            else if (days.Zip(days.Skip(1)).Any(pair => pair.First >= pair.Second) || days[^1] >= end)
+                fields.Problems.Add(fields.LineOf("path"), fields.At("path"), "path-order", "The days of a `path` follow each other, and come before the target's. Put them in order.");
+        }
     }
 
     /// <summary>One group of keys, or a list of them where each area has its own.</summary>
@@ -78,6 +96,14 @@ sealed class MeasureReader(Scope scope)
         var target = new Target(fields.Number("value") ?? 0, fields.Date("date"), Area(fields));
         fields.Close();
         return target;
+    }
+
+    TargetStep Step(Fields fields)
+    {
+        fields.Require("date", "value");
+        var step = new TargetStep(fields.Date("date") ?? default, fields.Number("value") ?? 0, Area(fields));
+        fields.Close();
+        return step;
     }
 
     string? Area(Fields fields) =>

@@ -33,6 +33,10 @@ public sealed class Scope(Problems problems)
     public Ids Principles { get; } = new(problems);
     public Ids Groups { get; } = new(problems);
     public Ids Blocks { get; } = new(problems);
+    public Ids Frameworks { get; } = new(problems);
+    public Ids Assessments { get; } = new(problems);
+    public Ids Statements { get; } = new(problems);
+    public Ids Columns { get; } = new(problems);
     public Ids Elements { get; } = new(problems);
     public Ids Measures { get; } = new(problems);
 
@@ -42,6 +46,7 @@ public sealed class Scope(Problems problems)
     public List<Use> AreaUses { get; } = [];
     /// <summary>Which element says of which that they overlap.</summary>
     public List<(string Element, Use Other)> Overlaps { get; } = [];
+    public List<Use> FrameworkUses { get; } = [];
     public List<Use> Replacements { get; } = [];
     /// <summary>Baselines without an area, which only a partnership of one area may have.</summary>
     public List<Use> AreaLeftOut { get; } = [];

@@ -1,4 +1,5 @@
 using Endeavour.Strategy.Files.Writing;
+using Endeavour.Strategy.Frameworks.Files;
 using Endeavour.Strategy.Versions;
 using Endeavour.Platform.Yaml;
 
@@ -22,7 +23,10 @@ public sealed record StrategyBlock(string Partnership, StrategyVersion Version, 
         fields.Groups("elements", element => elements.Read(element, null));
         if (fields.Has("elements") && version.Elements.Count == 0)
             fields.Problems.Add(fields.LineOf("elements"), fields.At("elements"), "too-few", "A strategy has at least one element.");
+        if (StrategyVersion.Taken.Contains(version.Slug))
+            fields.Problems.Add(fields.LineOf("id"), fields.At("id"), "taken", $"A strategy cannot be called `{version.Slug}`, because its address is that of another page. Say more: `our-{version.Slug}`.");
         Names.Check(scope);
+        FrameworkNames.Check(version, scope);
         Counts.Check(fields, version, scope);
         fields.Close();
         // What has problems is not kept, and may lack what its text needs.
@@ -53,6 +57,11 @@ public sealed record StrategyBlock(string Partnership, StrategyVersion Version, 
             Principles = fields.Groups("principles", principle => StrategyParts.Principle(principle, scope)),
             Groups = fields.Groups("groups", group => StrategyParts.Group(group, scope)),
             Blocks = fields.Groups("blocks", block => StrategyParts.Block(block, scope)),
+            Frameworks = fields.Groups("frameworks", framework => FrameworkReader.Read(framework, scope.Frameworks)),
+            Spending = fields.Groups("spending", spent => FrameworkReader.Spending(spent, scope)),
+            Assessments = fields.Groups("assessments", assessment => AssessmentReader.Read(assessment, scope)),
+            Statements = fields.Groups("statements", statement => PeopleParts.Statement(statement, scope)),
+            Metrics = fields.Groups("metrics", column => PeopleParts.Column(column, scope)),
             Hash = "",
         };
     }

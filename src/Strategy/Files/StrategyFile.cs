@@ -1,6 +1,9 @@
 using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Commitments;
+using Endeavour.Strategy.Choosing.Files;
 using Endeavour.Strategy.Library.Files;
+using Endeavour.Strategy.Programmes.Files;
 using Endeavour.Strategy.Versions;
 using Endeavour.Platform.Yaml;
 
@@ -12,6 +15,12 @@ public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlo
     public NeedsBlock? Needs { get; private init; }
 
     public LibraryBlock? Library { get; private init; }
+
+    static readonly string[] s_blocks = ["partnership", "strategy", "needs-assessment", "partner-strategies", "commitments", "programme", "choosing"];
+
+    public CommitmentsBlock? Commitments { get; private init; }
+    public ProgrammeBlock? Programme { get; private init; }
+    public ChoosingBlock? Choosing { get; private init; }
 
     /// <summary>A file for another importer, such as a demonstration's figures, that lies in the same folder.</summary>
     public bool IsForAnother { get; init; }
@@ -38,9 +47,12 @@ public sealed record StrategyFile(string Name, Problems Problems, PartnershipBlo
         var strategy = fields.Group("strategy") is { } keys ? StrategyBlock.Read(keys, partnership?.Partnership.Id) : null;
         var needs = fields.Group("needs-assessment") is { } assessment ? NeedsBlock.Read(assessment) : null;
         var library = fields.Group("partner-strategies") is { } partners ? LibraryBlock.Read(partners) : null;
-        if (!fields.Has("partnership") && !fields.Has("strategy") && !fields.Has("needs-assessment") && !fields.Has("partner-strategies"))
+        var commitments = fields.Group("commitments") is { } bound ? CommitmentsBlock.Read(bound) : null;
+        var programme = fields.Group("programme") is { } plan ? ProgrammeBlock.Read(plan) : null;
+        var choosing = fields.Group("choosing") is { } chosen ? ChoosingBlock.Read(chosen) : null;
+        if (!s_blocks.Any(fields.Has))
             fields.Problems.Add(1, "", "neither", "The file has neither a `partnership` nor a `strategy`, so there is nothing to import from it.");
         fields.Close();
-        return new(name, fields.Problems, partnership, strategy) { Needs = needs, Library = library };
+        return new(name, fields.Problems, partnership, strategy) { Needs = needs, Library = library, Commitments = commitments, Programme = programme, Choosing = choosing };
     }
 }

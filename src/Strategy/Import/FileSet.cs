@@ -1,6 +1,7 @@
 using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Strategy.Files;
 using Endeavour.Strategy.Library.Files;
+using Endeavour.Strategy.Programmes.Files;
 using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Versions;
 
@@ -14,7 +15,7 @@ public sealed class FileSet
     public IReadOnlyList<StrategyFile> Files { get; }
 
     public IEnumerable<string> Partnerships =>
-        Files.SelectMany(file => new[] { file.Partnership?.Partnership.Id, file.Strategy?.Partnership, file.Needs?.Partnership, file.Library?.Partnership }).OfType<string>().Where(id => id != "").Distinct();
+        Files.SelectMany(file => new[] { file.Partnership?.Partnership.Id, file.Strategy?.Partnership, file.Needs?.Partnership, file.Library?.Partnership, file.Commitments?.Partnership, file.Programme?.Partnership, file.Choosing?.Partnership }).OfType<string>().Where(id => id != "").Distinct();
 
     public PartnershipBlock? Settings(string partnership) =>
         Files.Select(file => file.Partnership).FirstOrDefault(block => block?.Partnership.Id == partnership);
@@ -25,6 +26,8 @@ public sealed class FileSet
     public IEnumerable<(StrategyFile File, NeedsBlock Block)> Needs(string partnership) => Files.Where(file => file.Needs?.Partnership == partnership).Select(file => (file, file.Needs!));
 
     public IEnumerable<LibraryBlock> Libraries(string partnership) => Files.Select(file => file.Library).OfType<LibraryBlock>().Where(block => block.Partnership == partnership);
+
+    public IEnumerable<ProgrammeBlock> Programmes(string partnership) => Files.Select(file => file.Programme).OfType<ProgrammeBlock>().Where(block => block.Partnership == partnership);
 
     public static FileSet Read(IEnumerable<SourceFile> sources)
     {
@@ -85,7 +88,7 @@ public sealed class FileSet
     }
 
     /// <summary>The parts of the strategy that will be current once these files are in.</summary>
-    IReadOnlyCollection<string> CurrentParts(string partnership, Held? held)
+    internal IReadOnlyCollection<string> CurrentParts(string partnership, Held? held)
     {
         var inFiles = Strategies(partnership).Select(pair => pair.Block.Version).ToList();
         var inRecord = held?.Versions.Where(version => !inFiles.Any(file => file.Slug == version.Slug && file.Version == version.Version)) ?? [];

@@ -25,6 +25,7 @@ sealed class FillOutcomes(AppDb db, TimeProvider clock)
                 db.Outcomes.Add(outcome);
             }
             Fill(outcome, measure, References(current!, measure, partnership));
+            outcome.Voices = [.. current!.Statements.Where(statement => statement.Measures.Contains(measure.Slug)).Select(statement => new Voice(statement.Text, statement.By))];
         }
         db.Outcomes.RemoveRange(held.Values);
         await db.SaveChangesAsync(cancellation);

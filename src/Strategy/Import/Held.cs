@@ -2,6 +2,8 @@ using Endeavour.Accounts;
 using Endeavour.Evidence;
 using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Programmes;
+using Endeavour.Strategy.Choosing.Files;
 using Endeavour.Strategy.Versions;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +18,11 @@ public sealed record Held(Partnership? Partnership, IReadOnlyList<StrategyVersio
     /// <summary>A record from before needs assessments does not know the parts of its strategy that questions belong to.</summary>
     public bool LacksGoals { get; private init; }
 
+    /// <summary>Its programmes.</summary>
+    public IReadOnlyList<Programme> Programmes { get; private init; } = [];
+    /// <summary>How it chose before.</summary>
+    public HeldChoosing Choosing { get; private init; } = HeldChoosing.Nothing;
+
     public static async Task<Held> Read(AppDb db, CancellationToken cancellation)
     {
         var partnership = await db.Partnerships.AsNoTracking().FirstOrDefaultAsync(cancellation);
@@ -23,6 +30,8 @@ public sealed record Held(Partnership? Partnership, IReadOnlyList<StrategyVersio
         return new(partnership, versions)
         {
             Posts = await db.Posts.AsNoTracking().Select(post => post.Title).ToListAsync(cancellation),
+            Programmes = await db.Programmes.AsNoTracking().ToListAsync(cancellation),
+            Choosing = await HeldChoosing.Read(db, cancellation),
             LacksGoals = versions.Count > 0 && !await db.AssessedGoals.AnyAsync(cancellation),
         };
     }

@@ -2,7 +2,10 @@ using Endeavour.Evidence;
 using Endeavour.Evidence.NeedsAssessment.Files;
 using Endeavour.Platform.Changes;
 using Endeavour.Platform.Partnerships;
+using Endeavour.Strategy.Commitments;
+using Endeavour.Strategy.Choosing.Files;
 using Endeavour.Strategy.Library.Files;
+using Endeavour.Strategy.Programmes.Files;
 using Endeavour.Strategy.Versions;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +34,9 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         if (!Replace) set.CheckEdits(held);
         set.CheckNeeds(held);
         set.CheckLibraries(held);
+        await new CommitmentFiles(records, clock).Check(set, held, Replace, cancellation);
+        CheckProgrammes.Run(set, held, Replace);
+        CheckChoosing.Run(set, held, Replace);
         var problems = unreadable.Concat(set.Files.SelectMany(file => file.Problems.Found.OrderBy(problem => problem.Line))).ToList();
         var files = set.Files.Select(file => file.Name).ToList();
         if (problems.Count > 0) return new(files, [], problems);
@@ -38,7 +44,7 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         foreach (var partnership in set.Partnerships)
         {
             var had = held.GetValueOrDefault(partnership) ?? new(null, []);
-            var result = Compare(set, partnership, had) with { Needs = await CompareNeeds(set, partnership, had, cancellation), Library = await CompareLibrary(set, partnership, had, cancellation) };
+            var result = Compare(set, partnership, had) with { Needs = await CompareNeeds(set, partnership, had, cancellation), Library = await CompareLibrary(set, partnership, had, cancellation), Commitments = await new CommitmentFiles(records, clock).Compare(set, partnership, had, cancellation), Programmes = CheckProgrammes.Compare(set, partnership, had), Choosing = CompareChoosing(set, partnership, had) };
             if (write && (HasChange(result) || had.LacksGoals)) await Write(set, result, had, cancellation);
             results.Add(result);
         }
@@ -94,12 +100,15 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         return new(change, block.Documents.Count, block.Themes.Count(), block.Documents.Sum(document => document.Marks.Count));
     }
 
+    static ChoosingResult? CompareChoosing(FileSet set, string partnership, Held held) => set.Files.Select(file => file.Choosing).FirstOrDefault(block => block?.Partnership == partnership) is not { } block ? null
+        : new(!held.Choosing.Differs(block) ? Change.Unchanged : held.Choosing is { Choices: [], Inspections: [] } ? Change.Added : Change.Changed, block.Choices.Count, block.Choices.Sum(choice => choice.Candidates.Count), block.Inspections.Count);
+
     static VersionResult Result(StrategyVersion version, Change change) => new(version.Slug, version.Version, change,
         version.Levels.ToDictionary(level => level.Id, level => version.Elements.Count(element => element.Level == level.Id)),
         version.Principles.Count, version.Elements.Sum(element => element.Measures.Count));
 
     static bool HasChange(PartnershipResult result) =>
-        result.Change != Change.Unchanged || result.Needs is { Change: not Change.Unchanged } || result.Library is { Change: not Change.Unchanged } || result.Strategies.Any(version => version.Change != Change.Unchanged);
+        result.Change != Change.Unchanged || result.Needs is { Change: not Change.Unchanged } || result.Library is { Change: not Change.Unchanged } || result.Commitments is { Change: not Change.Unchanged } || result.Choosing is { Change: not Change.Unchanged } || result.Programmes.Any(programme => programme.Change != Change.Unchanged) || result.Strategies.Any(version => version.Change != Change.Unchanged);
 
     async Task Write(FileSet set, PartnershipResult result, Held held, CancellationToken cancellation)
     {
@@ -119,6 +128,10 @@ public sealed class ImportStrategyFiles(PartnershipRecords records, TimeProvider
         await new FillGoals(db, clock).Fill(result.Id, cancellation);
         foreach (var (_, needs) in set.Needs(result.Id)) await new WriteNeeds(db, because).Write(needs, write: true, cancellation);
         foreach (var library in set.Libraries(result.Id)) await new WriteLibrary(db, because).Write(library, write: true, cancellation);
+        foreach (var (_, bound) in CommitmentFiles.Of(set, result.Id)) await new WriteCommitments(db, because).Write(bound, write: true, cancellation);
+        foreach (var programme in set.Programmes(result.Id)) await new WriteProgramme(db, because).Write(programme, cancellation);
+        if (result.Choosing is { Change: not Change.Unchanged })
+            foreach (var choosing in set.Files.Select(file => file.Choosing).OfType<ChoosingBlock>().Where(block => block.Partnership == result.Id)) await new WriteChoosing(db, because).Write(choosing, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

@@ -24,6 +24,9 @@ public static class ResultText
             foreach (var version in partnership.Strategies) text.AppendLine(Line(version, written));
             if (partnership.Needs is { } needs) text.AppendLine(CultureInfo.InvariantCulture, $"  needs assessment: {Say(needs.Change, written)} (topics {needs.Topics}, questions {needs.Questions})");
             if (partnership.Library is { } library) text.AppendLine(CultureInfo.InvariantCulture, $"  partners' strategies: {Say(library.Change, written)} (documents {library.Documents}, themes {library.Themes}, marks {library.Marks})");
+            if (partnership.Commitments is { } bound) text.AppendLine(CultureInfo.InvariantCulture, $"  commitments: {Say(bound.Change, written)} (principles' evidence {bound.Evidence}, policies {bound.Policies}, anchors {bound.Anchors})");
+            foreach (var programme in partnership.Programmes) text.AppendLine(CultureInfo.InvariantCulture, $"  programme {programme.Id}: {Say(programme.Change, written)} (phases {programme.Phases}, strands {programme.Strands}, steps {programme.Steps}, reviews {programme.Reviews})");
+            if (partnership.Choosing is { } choosing) text.AppendLine(CultureInfo.InvariantCulture, $"  choosing: {Say(choosing.Change, written)} (choices {choosing.Choices}, candidates {choosing.Candidates}, inspections {choosing.Inspections})");
         }
         text.AppendLine(CultureInfo.InvariantCulture, $"{Many(result.Files.Count, "file")}, no problems.");
         return text.ToString();

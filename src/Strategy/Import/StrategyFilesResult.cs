@@ -29,10 +29,24 @@ public sealed record PartnershipResult(string Id, Change Change, IReadOnlyList<V
 {
     /// <summary>None when the files hold no partners' strategies of it.</summary>
     public LibraryResult? Library { get; init; }
+
+    /// <summary>None when the files hold nothing that its partners have bound themselves to.</summary>
+    public CommitmentsResult? Commitments { get; init; }
+    public IReadOnlyList<ProgrammeResult> Programmes { get; init; } = [];
+    /// <summary>None when the files do not say how it chose.</summary>
+    public ChoosingResult? Choosing { get; init; }
 }
+
+/// <summary>A programme in the files.</summary>
+public sealed record ProgrammeResult(string Id, Change Change, int Phases, int Strands, int Steps, int Reviews);
 
 /// <summary>Partners' strategies in the files.</summary>
 public sealed record LibraryResult(Change Change, int Documents, int Themes, int Marks);
+
+/// <summary>Principles' evidence, policies and anchors' commitments in the files.</summary>
+public sealed record CommitmentsResult(Change Change, int Evidence, int Policies, int Anchors);
+/// <summary>How a partnership chose, in the files.</summary>
+public sealed record ChoosingResult(Change Change, int Choices, int Candidates, int Inspections);
 
 /// <summary>A needs assessment in the files.</summary>
 public sealed record NeedsResult(Change Change, int Topics, int Questions);

@@ -1,12 +1,11 @@
 using Endeavour.Platform.Database;
-using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Strategy.PlanMaps;
 
 /// <summary>Reads plan maps beside the current strategy.</summary>
-public sealed class ReadPlans(AppDb db, CurrentPartnership current)
+public sealed class ReadPlans(AppDb db, ReadStrategies strategies)
 {
     public Task<PlanMap?> Find(string slug, CancellationToken cancellation) => db.PlanMaps.SingleOrDefaultAsync(map => map.Slug == slug, cancellation);
 
@@ -16,6 +15,5 @@ public sealed class ReadPlans(AppDb db, CurrentPartnership current)
         return [.. (await db.PlanMaps.AsNoTracking().OrderBy(map => map.Title).ToListAsync(cancellation)).Select(map => new PlanPicture(map, ours))];
     }
 
-    public async Task<Tree?> OurStrategy(CancellationToken cancellation) =>
-        await Current.Of(db.Strategies.AsNoTracking()).FirstOrDefaultAsync(cancellation) is { } version ? await Tree.Load(db, current.Id, version, isCurrent: true, cancellation) : null;
+    public Task<Tree?> OurStrategy(CancellationToken cancellation) => strategies.Now(cancellation);
 }

@@ -28,6 +28,10 @@ public sealed record Level(string Id, string Name, string Plural)
         "strategy", "plan-on-a-page", "outcomes", "outcomes-report", "methods", "accessibility", "patterns", "meetings", "inequalities", "data", "about", "api", "desk", "duties", "edit", "exceptions", "files",
         "history", "jobs", "mail", "memberships", "obligations", "organisations", "people", "posts", "report", "settings", "thread", "work",
         "my-area", "compare", "what-changed", "profile", "core20", "needs", "search", "library", "matrix", "plan-maps",
+        "frameworks", "principles", "policies", "anchors",
+        "leads", "vacancies", "programme",
+        "how-we-chose",
+        "metrics", "easy-read",
     };
 }
 

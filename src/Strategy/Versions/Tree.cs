@@ -1,47 +1,31 @@
-using Endeavour.Platform.Database;
 using Endeavour.Strategy.Elements;
 using Endeavour.Strategy.Measures;
-using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Strategy.Versions;
 
 /// <summary>One version of a strategy, read to be shown: its elements as a tree, and their measures.</summary>
 public sealed class Tree
 {
-    readonly Dictionary<Guid, Element> _byKey;
-    readonly ILookup<Guid?, Element> _byParent;
-    readonly Dictionary<string, Measure> _measures;
+    readonly Branches _branches;
     readonly string _partnership;
 
-    Tree(string partnership, StrategyVersion version, bool isCurrent, IReadOnlyList<Element> elements, IReadOnlyList<Measure> measures)
-    {
-        (_partnership, Version, IsCurrent, Elements) = (partnership, version, isCurrent, elements);
-        _byKey = elements.ToDictionary(element => element.Id);
-        _byParent = elements.ToLookup(element => element.ParentId);
-        _measures = measures.ToDictionary(measure => measure.Slug);
-    }
+    internal Tree(string partnership, Branches branches, bool isCurrent) => (_partnership, _branches, IsCurrent) = (partnership, branches, isCurrent);
 
-    public StrategyVersion Version { get; }
+    public StrategyVersion Version => _branches.Version;
     /// <summary>Whether it is the version shown first.</summary>
     public bool IsCurrent { get; }
     /// <summary>All elements, in the order of the strategy.</summary>
-    public IReadOnlyList<Element> Elements { get; }
-    public IEnumerable<Element> Top => _byParent[null];
+    public IReadOnlyList<Element> Elements => _branches.Elements;
+    public IEnumerable<Element> Top => _branches.Below(null);
+    public IEnumerable<Measure> AllMeasures => _branches.Measures;
 
-    public static async Task<Tree> Load(AppDb db, string partnership, StrategyVersion version, bool isCurrent, CancellationToken cancellation)
-    {
-        var elements = await db.Elements.AsNoTracking().Where(element => element.StrategyId == version.Id).OrderBy(element => element.Order).ToListAsync(cancellation);
-        var measures = await db.Measures.AsNoTracking().Where(measure => measure.Element!.StrategyId == version.Id).ToListAsync(cancellation);
-        return new(partnership, version, isCurrent, elements, measures);
-    }
+    public Element? Find(string slug) => _branches.Find(slug);
 
-    public Element? Find(string slug) => Elements.FirstOrDefault(element => element.Slug == slug);
+    public IEnumerable<Element> Children(Element element) => _branches.Below(element.Id);
 
-    public IEnumerable<Element> Children(Element element) => _byParent[element.Id];
+    public IEnumerable<Element> Descendants(Element element) => _branches.AllBelow(element);
 
-    public IEnumerable<Element> Descendants(Element element) => Children(element).SelectMany(child => Descendants(child).Prepend(child));
-
-    public Element? Parent(Element element) => element.ParentId is { } key ? _byKey[key] : null;
+    public Element? Parent(Element element) => element.ParentId is { } key ? _branches.Find(key) : null;
 
     /// <summary>From the nearest to the top.</summary>
     public IEnumerable<Element> Ancestors(Element element)
@@ -49,12 +33,12 @@ public sealed class Tree
         for (var above = Parent(element); above is not null; above = Parent(above)) yield return above;
     }
 
-    public IEnumerable<Element> Siblings(Element element) => _byParent[element.ParentId];
+    public IEnumerable<Element> Siblings(Element element) => _branches.Below(element.ParentId);
 
-    public IEnumerable<Measure> Measures(Element element) => element.MeasuredBy.Select(slug => _measures[slug]);
+    public IEnumerable<Measure> Measures(Element element) => element.MeasuredBy.Select(_branches.Measure);
 
     /// <summary>What it overlaps with, whichever of the two says so; each once.</summary>
-    public IEnumerable<Element> Overlaps(Element element) => Elements.Where(other => element.Overlaps.Contains(other.Slug) || other.Overlaps.Contains(element.Slug));
+    public IEnumerable<Element> Overlaps(Element element) => _branches.Overlaps(element);
 
     public Level Level(Element element) => Version.LevelOf(element);
 

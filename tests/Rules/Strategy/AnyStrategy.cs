@@ -4,6 +4,7 @@ using Endeavour.Evidence.Outcomes;
 using Endeavour.Strategy.Elements;
 using Endeavour.Strategy.Measures;
 using Endeavour.Strategy.Versions;
+using Endeavour.Strategy.Versions.Assessments;
 
 namespace Endeavour.Tests.Rules.Strategy;
 
@@ -32,7 +33,7 @@ static class AnyStrategy
     static Gen<List<T>> Few<T>(Gen<T> gen) => gen.List[0, 3];
 
     static readonly Gen<Element> s_words = Gen.Select(Gen.Select(Maybe(Text), Text, Maybe(Text), Maybe(Text)), Gen.Select(Few(Word<Reach>()), Few(s_area), Perhaps(Word<Tier>()), Gen.Select(Perhaps(Date), Maybe(Text))),
-        Gen.Select(Gen.Select(Text, Maybe(Text), Word<LeadRole>(), Word<LeadState>(), Maybe(Text)).Select(each => new Lead(each.Item1, each.Item2, each.Item3, each.Item4, each.Item5)).List[0, 3], Gen.Select(Word<EvidenceKind>(), Text).Select(each => new EvidenceNote(each.Item1, each.Item2)).List[0, 3], Maybe(Gen.Const("old.1"))),
+        Gen.Select(Gen.Select(Text, Maybe(Text), Word<LeadRole>(), Word<LeadState>(), Gen.Select(Maybe(Text), Perhaps(Date))).Select(each => new Lead(each.Item1, each.Item2, each.Item3, each.Item4, each.Item5.Item1, each.Item5.Item2)).List[0, 3], Gen.Select(Word<EvidenceKind>(), Text).Select(each => new EvidenceNote(each.Item1, each.Item2)).List[0, 3], Maybe(Gen.Const("old.1"))),
         (words, where, who) => new Element
         {
             Id = Guid.Empty, Slug = "", Level = "", Number = words.Item1, Title = words.Item2, Statement = words.Item3, Why = words.Item4, Reach = where.Item1, Areas = where.Item2, Tier = where.Item3,
@@ -55,6 +56,7 @@ static class AnyStrategy
             Levels = [.. Enumerable.Range(1, levels).Select(each => new Level($"l{each}", $"Part {each}", $"Parts {each} of it"))],
             Stages = [.. parts.Item1.Select((text, at) => new Stage($"s{at}", text, at == 1 ? text : null, at == 2 ? text : null))], Principles = [.. parts.Item2.Select((text, at) => new Principle($"p{at}", text, at == 1 ? text : null))],
             Groups = [.. parts.Item3.Select((text, at) => new Group($"g{at}", text, null, at == 0 ? null : "g0", at == 1 ? GroupState.Proposed : GroupState.Standing, at == 2 ? text : null))], Blocks = [.. parts.Item4.Select((text, at) => new Block($"b{at}", text, at == 1 ? text : null))],
+            Assessments = [.. parts.Item1.Select((text, at) => at == 0 ? new Assessment($"a{at}", text, true, null, null, null, text) : at == 1 ? new Assessment($"a{at}", text, true, front.Item4, text, null, null) : new($"a{at}", text, false, null, null, text, text))],
         });
 
     /// <summary>A tree of up to 14 elements; each stands at least one level below its parent.</summary>
@@ -62,9 +64,22 @@ static class AnyStrategy
     {
         Grow(version, elements, seed);
         foreach (var (at, measure) in measures.Index()) Define(version, measure, at, seed);
+        AnyFramework.Add(version, seed);
+        Say(version, measures.Count, seed);
         foreach (var element in version.Elements.Skip(1).Where((_, at) => (seed >> at) % 5 == 0)) element.Overlaps.Add(version.Elements[0].Slug);
         return version;
     });
+
+    /// <summary>Statements and metrics in words of the tree, joined to its measures.</summary>
+    static void Say(StrategyVersion version, int measures, int seed)
+    {
+        foreach (var (at, element) in version.Elements.Take(seed % 4).Index())
+        {
+            List<string> some = [.. Enumerable.Range(0, Math.Min(at, measures)).Select(each => $"m.{each}")];
+            version.Statements.Add(new($"i{at}", element.Title, element.Statement) { Measures = some, Stories = element.Why is null ? [] : [new(element.Why, "/south-tees/a story?x=1#y"), new(element.Title, "https://example.org/a,b")] });
+            version.Metrics.Add(new($"c{at}", element.Title, element.Why) { Metrics = [new(element.Title, some.Count == 0 ? "Nobody counts it" : null) { Measures = [.. some] }, new("Other", "None")] });
+        }
+    }
 
     static void Grow(StrategyVersion version, List<Element> elements, int seed)
     {
@@ -92,6 +107,8 @@ static class AnyStrategy
         var element = version.Elements[(seed + (at * 7)) % version.Elements.Count];
         var measure = new Measure { Id = Guid.Empty, Slug = $"m.{at}", Title = words.Title };
         measure.Say(words);
+        (measure.Kind, measure.Achievable, measure.Relevant) = (at % 3 == 0 ? MeasureKind.Population : at % 3 == 1 ? MeasureKind.Performance : null, at % 2 == 0 ? words.Title : null, words.Note);
+        if (measure.Targets.Count > 0) measure.Steps.AddRange([new(DateOnly.FromDayNumber(600_000), 1.5, measure.Targets[0].Area), new(DateOnly.FromDayNumber(600_365), -0.1, measure.Targets[0].Area)]);
         element.Measures.Add(measure);
         element.MeasuredBy.Add(measure.Slug);
         var other = version.Elements[(seed + at) % version.Elements.Count];
@@ -102,8 +119,8 @@ static class AnyStrategy
     public static string Said(StrategyVersion version) => JsonSerializer.Serialize(new
     {
         Front = new { version.Slug, version.Version, version.Title, version.Status, version.From, version.To, version.Dated, version.Agreed, version.Vision, version.Goal, version.About, version.Source },
-        version.Levels, version.Stages, version.Principles, version.Groups, version.Blocks,
-        Elements = version.Elements.OrderBy(each => each.Order).Select((each, order) => new { Order = order, each.Slug, Parent = each.Parent?.Slug, each.Depth, each.Number, each.Title, each.Statement, each.Why, each.Level, each.Stage, each.Group, each.Reach, each.Areas, each.Tier, each.Due, each.Replaces, each.Overlaps, each.Leads, each.Evidence, each.MeasuredBy }),
-        Measures = version.Elements.SelectMany(each => each.Measures, (each, measure) => (Element: each.Slug, Measure: measure)).OrderBy(each => each.Measure.Slug, StringComparer.Ordinal).Select(each => new { each.Element, each.Measure.Slug, each.Measure.Title, each.Measure.Indicator, each.Measure.Sex, each.Measure.Age, each.Measure.HigherIs, each.Measure.Baselines, each.Measure.Targets, each.Measure.Note, each.Measure.NoSource }),
+        version.Levels, version.Stages, version.Principles, version.Groups, version.Blocks, version.Frameworks, version.Spending, version.Assessments, version.Statements, version.Metrics,
+        Elements = version.Elements.OrderBy(each => each.Order).Select((each, order) => new { Order = order, each.Slug, Parent = each.Parent?.Slug, each.Depth, each.Number, each.Title, each.Statement, each.Why, each.Level, each.Stage, each.Group, each.Reach, each.Areas, each.Tier, each.Due, each.Replaces, each.Overlaps, each.Leads, each.Evidence, Aligns = each.Aligns.Select(one => new { one.To, one.Note }), each.MeasuredBy }),
+        Measures = version.Elements.SelectMany(each => each.Measures, (each, measure) => (Element: each.Slug, Measure: measure)).OrderBy(each => each.Measure.Slug, StringComparer.Ordinal).Select(each => new { each.Element, each.Measure.Slug, each.Measure.Title, each.Measure.Indicator, each.Measure.Sex, each.Measure.Age, each.Measure.HigherIs, each.Measure.Kind, each.Measure.Steps, each.Measure.Achievable, each.Measure.Relevant, each.Measure.Baselines, each.Measure.Targets, each.Measure.Note, each.Measure.NoSource }),
     });
 }

@@ -41,6 +41,8 @@ static class Sample
             - { id: cfp, name: Children's partnership, short: CFP, state: proposed }
           blocks:
             - { id: data, title: Shared data }
+          assessments:
+            - { id: equality, title: Equality impact assessment, done: 2021-12-01, source: The board's papers }
           expect:
             levels: { priority: 2, action: 2 }
             principles: 1
@@ -69,7 +71,7 @@ static class Sample
                   tier: do
                   due: { note: by 2030 }
                   leads:
-                    - { post: Director of Public Health, state: proposed }
+                    - { post: Director of Public Health, state: proposed, since: 2021-11-02 }
                   evidence:
                     - { kind: jsna, text: Take-up of free meals }
                 - id: "1.2"

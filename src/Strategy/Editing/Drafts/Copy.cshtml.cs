@@ -6,6 +6,7 @@ using Endeavour.Platform.Rights;
 using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Editing.Keeping;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Leads;
 using Endeavour.Strategy.Measures;
 using Endeavour.Strategy.Versions;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,7 @@ namespace Endeavour.Strategy.Editing.Drafts;
 
 /// <summary>A new draft that says what a version says. Every part keeps its slug, so that the two can be compared.</summary>
 [Allow(Role.StrategyOfficer, Role.Administrator)]
-public sealed class CopyModel(KeepVersion keep) : EditPage<CopyModel.Fields>(keep)
+public sealed class CopyModel(KeepVersion keep, ReadLeads leads) : EditPage<CopyModel.Fields>(keep)
 {
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -28,12 +29,13 @@ public sealed class CopyModel(KeepVersion keep) : EditPage<CopyModel.Fields>(kee
         copy.Say(Version);
         (copy.Status, copy.Agreed, copy.Dated) = (VersionStatus.Draft, null, Input.Dated.Value);
         Keep.Db.Add(copy);
-        Grow(copy);
+        Grow(copy, await leads.Standings(cancellation));
         if (await Keep.Keep(copy, "StrategyCopied", Input.Why, null, cancellation) is [var problem, ..]) throw new Refusal(problem.Message.Replace("`", "", StringComparison.Ordinal));
         return To($"edit/{StrategySlug}/{id}");
     }
 
-    void Grow(StrategyVersion copy)
+    /// <summary>Who leads is taken as it stands today, not as it stood when this version was written.</summary>
+    void Grow(StrategyVersion copy, LeadStandings standings)
     {
         var keys = new Dictionary<Guid, Guid>();
         foreach (var element in Version.Elements)
@@ -41,6 +43,7 @@ public sealed class CopyModel(KeepVersion keep) : EditPage<CopyModel.Fields>(kee
             keys[element.Id] = Keep.NewKey();
             var twin = new Element { Id = keys[element.Id], StrategyId = copy.Id, ParentId = element.ParentId is { } parent ? keys[parent] : null, Slug = element.Slug, Title = element.Title, Level = element.Level, Depth = element.Depth, Order = element.Order };
             twin.Say(element);
+            twin.Leads.Become(standings.Carried(Version, element));
             Keep.Db.Add(twin);
             foreach (var measure in element.Measures)
             {

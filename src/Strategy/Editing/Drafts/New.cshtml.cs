@@ -20,6 +20,7 @@ public sealed class NewModel(KeepVersion keep) : FormPage<NewInput>
         if (!ModelState.IsValid) return Page();
         var (slug, id) = (Input.SlugOrTitle, Input.Version.Trim());
         if (!Slug.IsId(slug)) throw new Refusal("Enter a name for addresses: the title has no letter that can stand in one.", "Input.Slug");
+        if (StrategyVersion.Taken.Contains(slug)) throw new Refusal("That is the address of another page. Give it another name.", "Input.Slug");
         if (await keep.Db.Strategies.AnyAsync(each => each.Slug == slug, cancellation)) throw new Refusal("There is a strategy of that name already. Make a new draft from it, or give this one another name.", "Input.Slug");
         var level = new Level(Slug.From(Input.Level), Input.Level.Trim(), Input.Plural.Trim());
         if (!Slug.IsId(level.Id)) throw new Refusal("The name of the level has no letter that can stand in an address.", "Input.Level");

@@ -25,7 +25,7 @@ public sealed class NewInput : Reason, IValidatableObject
     [DisplayName("Plural of its top level"), Required(ErrorMessage = "Enter what several are called, such as Priorities")]
     public string Plural { get; set; } = "";
 
-    public string SlugOrTitle => string.IsNullOrWhiteSpace(Slug) ? Shortened(Platform.Yaml.Slug.From(Title)) : Slug.Trim();
+    public string SlugOrTitle => string.IsNullOrWhiteSpace(Slug) ? Platform.Yaml.Slug.IdFrom(Title) : Slug.Trim();
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -33,6 +33,4 @@ public sealed class NewInput : Reason, IValidatableObject
         if (!string.IsNullOrWhiteSpace(Slug) && !Platform.Yaml.Slug.IsId(Slug.Trim())) yield return new(can, [nameof(Slug)]);
         if (!string.IsNullOrWhiteSpace(Version) && !Platform.Yaml.Slug.IsId(Version.Trim())) yield return new(can, [nameof(Version)]);
     }
-
-    static string Shortened(string slug) => slug.Length > 100 ? slug[..100].Trim('-') : slug;
 }

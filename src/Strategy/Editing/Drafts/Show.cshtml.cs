@@ -13,11 +13,24 @@ namespace Endeavour.Strategy.Editing.Drafts;
 [Allow(Role.StrategyOfficer, Role.Administrator)]
 public sealed class ShowModel(KeepVersion keep) : EditPage<ShowModel.Pressed>(keep)
 {
-    public IEnumerable<Element> Below(Element? element) => Version.Elements.Where(each => each.ParentId == element?.Id).OrderBy(each => each.Order);
+    Dictionary<string, (Measure, Element)>? _measures;
+    OpenTree? _open;
+
+    /// <summary>The part that a large tree is opened at.</summary>
+    [BindProperty(SupportsGet = true, Name = "open")]
+    public string? Open { get; set; }
+
+    public IEnumerable<Element> Below(Element? element) => (element?.Children ?? Version.Elements.Where(each => each.ParentId is null)).OrderBy(each => each.Order);
+
+    /// <summary>Whether the parts below it are on this page; those of a large tree are where they are asked for.</summary>
+    public bool IsOpen(Element element) => (_open ??= new(Version, Open)).Has(element);
+
+    /// <summary>"25 goals"</summary>
+    public string CountBelow(Element element) => string.Join(" and ", Below(element).GroupBy(Version.LevelOf).Select(level => Wording.Many(level.Count(), level.Key)));
 
     /// <summary>Its measures in order; of a shared one, where it is defined.</summary>
     public IEnumerable<(Measure Measure, Element Home)> MeasuresOf(Element element) =>
-        element.MeasuredBy.Select(slug => Version.Elements.SelectMany(each => each.Measures, (home, measure) => (measure, home)).First(each => each.measure.Slug == slug));
+        element.MeasuredBy.Select(slug => (_measures ??= Version.Elements.SelectMany(each => each.Measures, (home, measure) => (measure, home)).ToDictionary(each => each.measure.Slug))[slug]);
 
     public string Sentence => Version.Elements.Count == 0
         ? "Nothing is in it yet: add the first " + Version.Levels[0].Name + "."

@@ -38,7 +38,7 @@ public sealed class AddModel(KeepVersion keep) : EditPage<ElementInput>(keep)
         if (!await ReadAsync(cancellation)) return NotFound();
         if (!ModelState.IsValid) return Page();
         Version.MustBeEditable();
-        var slug = Input.Id.Clean() ?? Shortened(Slug.From(Input.Title));
+        var slug = Input.Id.Clean() ?? Slug.IdFrom(Input.Title);
         if (!Slug.IsId(slug)) throw new Refusal("Enter an id: the title has no letter that can stand in an address.", "Input.Id");
         if (Version.Elements.Exists(each => each.Slug == slug)) throw new Refusal($"There is an element with the id {slug} already. Give this one an id of its own.", "Input.Id");
         if (Choices.Levels.FirstOrDefault()?.Value is not { } level) throw new Refusal("There is no level below this one. Add a level first, or add this elsewhere.", "Input.Level");
@@ -47,6 +47,4 @@ public sealed class AddModel(KeepVersion keep) : EditPage<ElementInput>(keep)
         Keep.Db.Add(element);
         return await Done("ElementAdded", Input.Why, $"#{slug}", null, cancellation);
     }
-
-    static string Shortened(string slug) => slug.Length > 100 ? slug[..100].Trim('-') : slug;
 }

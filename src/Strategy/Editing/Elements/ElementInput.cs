@@ -4,6 +4,7 @@ using Endeavour.Accounts;
 using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Editing.Keeping;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Frameworks.Editing;
 
 namespace Endeavour.Strategy.Editing.Elements;
 
@@ -61,6 +62,9 @@ public sealed class ElementInput : Reason, IValidatableObject
     [DisplayName("What it rests on")]
     public List<EvidenceInput> Evidence { get; set; } = [];
 
+    [DisplayName("Frameworks that it answers")]
+    public string? Aligns { get; set; }
+
     /// <summary>Rows for what there is, and two for more.</summary>
     public void MakeRoom()
     {
@@ -71,14 +75,14 @@ public sealed class ElementInput : Reason, IValidatableObject
     public static ElementInput Of(Element element) => new()
     {
         Id = element.Slug, Title = element.Title, Number = element.Number, Statement = element.Statement, WhyItMatters = element.Why, Level = element.Level, Stage = element.Stage, Group = element.Group, Reach = [.. element.Reach], Areas = [.. element.Areas],
-        Tier = element.Tier, DueDate = element.Due?.Date, DueNote = element.Due?.Note, Replaces = element.Replaces, Overlaps = string.Join('\n', element.Overlaps), Leads = [.. element.Leads.Select(LeadInput.Of)], Evidence = [.. element.Evidence.Select(EvidenceInput.Of)],
+        Tier = element.Tier, DueDate = element.Due?.Date, DueNote = element.Due?.Note, Replaces = element.Replaces, Overlaps = string.Join('\n', element.Overlaps), Leads = [.. element.Leads.Select(LeadInput.Of)], Evidence = [.. element.Evidence.Select(EvidenceInput.Of)], Aligns = AlignmentLines.Of(element.Aligns),
     };
 
     public void Tell(Element element) => element.Say(new()
     {
         Id = element.Id, Slug = element.Slug, MeasuredBy = element.MeasuredBy, Title = Title.Trim(), Number = Number.Clean(), Statement = Statement.Clean(), Why = WhyItMatters.Clean(), Level = Level.Clean() ?? element.Level, Stage = Stage.Clean(), Group = Group.Clean(),
         Reach = [.. Reach.Distinct()], Areas = [.. Areas.Distinct()], Tier = Tier, Due = DueDate is null && DueNote.Clean() is null ? null : new(DueDate, DueNote.Clean()), Replaces = Replaces.Clean(), Overlaps = Overlaps.Each(),
-        Leads = [.. Leads.Where(lead => !lead.IsEmpty).Select(lead => lead.Said())], Evidence = [.. Evidence.Where(note => !note.IsEmpty).Select(note => note.Said())],
+        Leads = [.. Leads.Where(lead => !lead.IsEmpty).Select(lead => lead.Said())], Evidence = [.. Evidence.Where(note => !note.IsEmpty).Select(note => note.Said())], Aligns = AlignmentLines.Read(Aligns),
     });
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

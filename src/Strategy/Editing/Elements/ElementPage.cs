@@ -19,7 +19,7 @@ public abstract class ElementPage<TInput>(KeepVersion keep) : EditPage<TInput>(k
         return true;
     }
 
-    protected IReadOnlyList<Element> Children(Element? parent) => [.. Version.Elements.Where(each => each.ParentId == parent?.Id).OrderBy(each => each.Order)];
+    protected IReadOnlyList<Element> Children(Element? parent) => [.. (parent?.Children ?? Version.Elements.Where(each => each.ParentId is null)).OrderBy(each => each.Order)];
 
     /// <summary>The element with everything below it.</summary>
     protected IEnumerable<Element> Whole(Element element) => Children(element).SelectMany(Whole).Prepend(element);

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using Endeavour.Accounts;
 using Endeavour.Platform.Problems;
 using Endeavour.Platform.Rights;
+using Endeavour.Strategy.Editing.Drafts;
 using Endeavour.Strategy.Editing.Keeping;
 using Endeavour.Strategy.Elements;
 using Microsoft.AspNetCore.Mvc;
@@ -16,9 +17,27 @@ public sealed class MoveModel(KeepVersion keep) : ElementPage<MoveModel.Fields>(
 {
     int LevelOf(Element element) => Version.Levels.FindIndex(level => level.Id == element.Level);
 
-    /// <summary>What it can be below: nothing, or an element of a higher level that is not itself below it.</summary>
+    /// <summary>Where a large tree is opened to be chosen from; where the element is, unless another part is asked for.</summary>
+    [BindProperty(SupportsGet = true, Name = "open")]
+    public string? Open { get; set; }
+
+    /// <summary>What it can be below, as far as the tree is opened: nothing, or an element of a higher level that is not itself below it.</summary>
     public IEnumerable<SelectListItem> Parents =>
-        [new("Nothing: at the top", ""), .. Version.Elements.Except(Whole(Element)).Where(each => LevelOf(each) < LevelOf(Element)).OrderBy(each => each.Order).Select(each => new SelectListItem($"{Version.LevelOf(each).Name} {each.Number} {each.Title}".Replace("  ", " ", StringComparison.Ordinal), each.Slug))];
+        [new("Nothing: at the top", ""), .. Candidates.Where(each => LevelOf(each) < LevelOf(Element)).Select(each => new SelectListItem(Named(each), each.Slug))];
+
+    /// <summary>Those candidates that have others below them which are not in the list yet.</summary>
+    public IEnumerable<(string Slug, string Named)> Further =>
+        from each in Candidates where !Opened.Has(each) && Children(each).Any(below => LevelOf(below) < LevelOf(Element)) select (each.Slug, Named(each));
+
+    OpenTree Opened => field ??= new(Version, Open ?? (Place is null ? Element.Parent?.Slug : Below));
+
+    /// <summary>The one it is below now is always among them: the form never moves it by itself.</summary>
+    IReadOnlyList<Element> Candidates => field ??= [.. Shown(null).Append(Element.Parent).OfType<Element>().Distinct().OrderBy(each => each.Order)];
+
+    IEnumerable<Element> Shown(Element? parent) =>
+        Children(parent).Where(each => each != Element).SelectMany(each => (Opened.Has(each) ? Shown(each) : []).Prepend(each));
+
+    string Named(Element element) => $"{Version.LevelOf(element).Name} {element.Number} {element.Title}".Replace("  ", " ", StringComparison.Ordinal);
 
     int PlaceNow => Children(Element.Parent).ToList().IndexOf(Element) + 1;
 

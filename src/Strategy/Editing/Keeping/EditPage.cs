@@ -1,7 +1,9 @@
 using Endeavour.Platform.Submissions;
+using Endeavour.Strategy.Editing.Drafts;
 using Endeavour.Strategy.Versions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Endeavour.Strategy.Editing.Keeping;
 
@@ -28,13 +30,25 @@ public abstract class EditPage<TInput>(KeepVersion keep) : FormPage<TInput> wher
         return true;
     }
 
+    /// <summary>Shows what was typed with what is said of its words, and saves nothing.</summary>
+    public async Task<IActionResult> OnPostWordsAsync(CancellationToken cancellation)
+    {
+        if (!await ReadAsync(cancellation)) return NotFound();
+        foreach (var entry in ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Valid;
+        }
+        return Page();
+    }
+
     protected LocalRedirectResult To(string path) => LocalRedirect($"/{RouteData.Values["partnership"]}/{path}");
 
     /// <summary>Saves, and leads to the working page; or shows the form again with everything that the rules of files say against it.</summary>
     protected async Task<IActionResult> Done(string what, string why, string anchor, Func<Strategy.Elements.Element, double>? among, CancellationToken cancellation)
     {
         var problems = await keep.Keep(Version, what, why, among, cancellation);
-        if (problems.Count == 0) return To(Home + anchor);
+        if (problems.Count == 0) return To(Home + (anchor.Length == 0 ? "" : OpenTree.Query(Version, anchor[1..])));
         foreach (var problem in problems) ModelState.AddModelError(Field(problem.Path), problem.Message.Replace("`", "", StringComparison.Ordinal));
         await keep.Db.Database.RollbackTransactionAsync(cancellation);
         keep.Db.ChangeTracker.Clear();

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Endeavour.Strategy.Editing.Keeping;
 
 /// <summary>Saves what was edited on screen, and what follows from it. What a file may not say, a screen may not save: the whole is judged by the rules of files.</summary>
-public sealed class KeepVersion(AppDb db, Acting acting, CurrentPartnership current, TimeProvider clock)
+public sealed class KeepVersion(AppDb db, ReadStrategies strategies, Acting acting, CurrentPartnership current, TimeProvider clock)
 {
     public AppDb Db => db;
     public Partnership Partnership => current.Value;
@@ -21,9 +21,9 @@ public sealed class KeepVersion(AppDb db, Acting acting, CurrentPartnership curr
 
     public Guid NewKey() => acting.NewKey();
 
-    /// <param name="toChange">Then nobody else changes it until this transaction ends.</param>
+    /// <param name="toChange">Then nobody else changes it until this transaction ends; otherwise it is only looked at.</param>
     public Task<StrategyVersion?> Read(string slug, string version, bool toChange, CancellationToken cancellation) =>
-        toChange ? WholeVersion.Lock(db, slug, version, cancellation) : WholeVersion.Load(db, slug, version, cancellation);
+        toChange ? WholeVersion.Lock(db, slug, version, cancellation) : strategies.Whole(slug, version, cancellation);
 
     /// <param name="among">Where each element stands among its siblings; by default where it stood.</param>
     /// <returns>Why it cannot be so; then the caller undoes the transaction.</returns>

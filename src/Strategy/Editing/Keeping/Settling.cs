@@ -14,7 +14,7 @@ static class Settling
     public static async Task Imported(AppDb db, StrategyVersion version, Func<Element, double> among, DateTimeOffset at, CancellationToken cancellation)
     {
         var hash = WriteStrategyFile.HashOf(await Numbered(db, version, among, cancellation));
-        await db.Strategies.Where(each => each.Id == version.Id).ExecuteUpdateAsync(row => row.SetProperty(each => each.Hash, hash).SetProperty(each => each.ImportedHash, hash)
+        await db.Strategies.Where(each => each.Id == version.Id).ExecuteUpdateAsync(row => row.SetProperty(each => each.Hash, hash).SetProperty(each => each.Settled, each => each.Settled + 1).SetProperty(each => each.ImportedHash, hash)
             .SetProperty(each => each.ImportedAt, at).SetProperty(each => each.EditedAt, (DateTimeOffset?)null).SetProperty(each => each.EditedBy, (string?)null), cancellation);
         db.ChangeTracker.Clear();
     }
@@ -27,7 +27,7 @@ static class Settling
         var hash = WriteStrategyFile.HashOf(whole);
         // What was edited and put back is what the file says.
         var (at, by) = hash == whole.ImportedHash ? ((DateTimeOffset?)null, (string?)null) : (because.At, because.Who.Post);
-        await db.Strategies.Where(each => each.Id == version.Id).ExecuteUpdateAsync(row => row.SetProperty(each => each.Hash, hash)
+        await db.Strategies.Where(each => each.Id == version.Id).ExecuteUpdateAsync(row => row.SetProperty(each => each.Hash, hash).SetProperty(each => each.Settled, each => each.Settled + 1)
             .SetProperty(each => each.EditedAt, at).SetProperty(each => each.EditedBy, by), cancellation);
         db.ChangeTracker.Clear();
         return whole;

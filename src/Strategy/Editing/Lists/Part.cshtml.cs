@@ -47,7 +47,7 @@ public sealed class PartModel(KeepVersion keep) : EditPage<PartInput>(keep)
         if (!ModelState.IsValid) return Page();
         Version.MustBeEditable();
         Version.Expect(Revision);
-        Input.Id = Item ?? Input.Id.Clean() ?? Shortened(Slug.From(Input.Name));
+        Input.Id = Item ?? Input.Id.Clean() ?? Slug.IdFrom(Input.Name);
         Input.Name = Input.Name.Trim();
         if (Input.Id == "") throw new Refusal("Enter an id: the name has no letter that can stand in an address.", "Input.Id");
         if (Item is null && Items.Exists(each => each.Id == Input.Id)) throw new Refusal($"There is a {List.One} with the id {Input.Id} already. Give this one an id of its own.", "Input.Id");
@@ -56,6 +56,4 @@ public sealed class PartModel(KeepVersion keep) : EditPage<PartInput>(keep)
         List.Put(Version, Items);
         return await Done(Item is null ? "StrategyPartAdded" : Input.TakeOut ? "StrategyPartTakenOut" : "StrategyPartEdited", Input.Why, $"#{List.Address}", null, cancellation);
     }
-
-    static string Shortened(string slug) => slug.Length > 100 ? slug[..100].Trim('-') : slug;
 }

@@ -23,6 +23,12 @@ public sealed record PartList(string Address, string Title, string One, IReadOnl
         new("blocks", "Building blocks", "building block", [nameof(PartInput.Text)],
             version => version.Blocks.Select(each => new PartInput { Id = each.Id, Name = each.Title, Text = each.Text }),
             (version, all) => version.Blocks.Become(all.Select(each => new Block(each.Id!, each.Name, each.Text.Clean())))),
+        new("statements", "What people can say: “I can …”", "statement", [nameof(PartInput.By), nameof(PartInput.Measures), nameof(PartInput.Stories)],
+            version => version.Statements.Select(each => new PartInput { Id = each.Id, Name = each.Text, By = each.By, Measures = string.Join('\n', each.Measures), Stories = TypedLines.Of(each.Stories) }),
+            (version, all) => version.Statements.Become(all.Select(each => new ResidentStatement(each.Id!, each.Name, each.By.Clean()) { Measures = each.Measures.Each(), Stories = [.. TypedLines.Stories(each.Stories).Lines] }))),
+        new("metrics", "Columns of the table of metrics", "column", [nameof(PartInput.Know), nameof(PartInput.Metrics)],
+            version => version.Metrics.Select(each => new PartInput { Id = each.Id, Name = each.Title, Know = each.Know, Metrics = TypedLines.Of(each.Metrics) }),
+            (version, all) => version.Metrics.Become(all.Select(each => new MetricColumn(each.Id!, each.Name, each.Know.Clean()) { Metrics = [.. TypedLines.Metrics(each.Metrics).Lines] }))),
     ];
 
     public static PartList? Find(string address) => All.FirstOrDefault(list => list.Address == address);

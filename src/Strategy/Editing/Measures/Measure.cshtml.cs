@@ -24,6 +24,11 @@ public sealed class MeasureModel(KeepVersion keep) : ElementPage<MeasureInput>(k
 
     public static IReadOnlyList<SelectListItem> Ways { get; } = [new("As the indicator says", ""), new("Higher is better", nameof(HigherIs.Better)), new("Higher is worse", nameof(HigherIs.Worse)), new("Neither way", nameof(HigherIs.Neither))];
 
+    public static IReadOnlyList<SelectListItem> Kinds { get; } = [new("Not said yet", ""), new("A population’s: nobody alone answers for it", nameof(MeasureKind.Population)), new("A service’s: someone answers for how it performs", nameof(MeasureKind.Performance))];
+
+    /// <summary>What is found in the measure as it was last saved; none while it is new.</summary>
+    public IReadOnlyList<SmartFinding>? Findings => Measure is null ? null : Smart.Of(Measure, Keep.Partnership.Areas.Count, [.. Version.Elements.Where(each => each.MeasuredBy.Contains(Measure.Slug)).Select(each => each.Title)]);
+
     public IEnumerable<SelectListItem> Areas => [new(Keep.Partnership.Areas.Count > 1 ? "Choose" : "The whole", ""), .. Keep.Partnership.Areas.Select(area => new SelectListItem(area.Name, area.Code))];
 
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
@@ -56,7 +61,7 @@ public sealed class MeasureModel(KeepVersion keep) : ElementPage<MeasureInput>(k
 
     async Task<IActionResult> Add(CancellationToken cancellation)
     {
-        var slug = Input.Id.Clean() ?? Shortened(Slug.From(Input.Title));
+        var slug = Input.Id.Clean() ?? Slug.IdFrom(Input.Title);
         if (!Slug.IsId(slug)) throw new Refusal("Enter an id: the title has no letter that can stand in an address.", "Input.Id");
         if (Version.Elements.SelectMany(each => each.Measures).Any(each => each.Slug == slug)) throw new Refusal($"There is a measure with the id {slug} already. Share that one, or give this one an id of its own.", "Input.Id");
         var measure = new Measure { Id = Keep.NewKey(), ElementId = Element.Id, Slug = slug, Title = Input.Title, Order = int.MaxValue / 2 };
@@ -74,6 +79,4 @@ public sealed class MeasureModel(KeepVersion keep) : ElementPage<MeasureInput>(k
         Keep.Db.Remove(measure);
         return await Done("MeasureTakenOut", Input.Why, $"#{Element.Slug}", null, cancellation);
     }
-
-    static string Shortened(string slug) => slug.Length > 100 ? slug[..100].Trim('-') : slug;
 }

@@ -30,6 +30,18 @@ public sealed class MeasureInput : Reason, IValidatableObject
     [DisplayName("Age")]
     public string? Age { get; set; }
 
+    [DisplayName("Whose state it shows")]
+    public MeasureKind? Kind { get; set; }
+
+    [DisplayName("The way to the target")]
+    public string? Steps { get; set; }
+
+    [DisplayName("Why it can be reached")]
+    public string? Achievable { get; set; }
+
+    [DisplayName("Why it is the right one")]
+    public string? Relevant { get; set; }
+
     [DisplayName("Which way is good")]
     public HigherIs? HigherIs { get; set; }
 
@@ -54,14 +66,14 @@ public sealed class MeasureInput : Reason, IValidatableObject
 
     public static MeasureInput Of(Measure measure) => new()
     {
-        Id = measure.Slug, Title = measure.Title, Indicator = measure.Indicator, NoSource = measure.NoSource, Sex = measure.Sex, Age = measure.Age, HigherIs = measure.HigherIs, Note = measure.Note,
+        Id = measure.Slug, Title = measure.Title, Indicator = measure.Indicator, NoSource = measure.NoSource, Sex = measure.Sex, Age = measure.Age, HigherIs = measure.HigherIs, Note = measure.Note, Kind = measure.Kind, Steps = StepLines.Of(measure.Steps), Achievable = measure.Achievable, Relevant = measure.Relevant,
         Baselines = [.. measure.Baselines.Select(each => new BaselineInput { Value = Said(each.Value), Period = each.Period, Area = each.Area })],
         Targets = [.. measure.Targets.Select(each => new TargetInput { Value = Said(each.Value), Date = each.Date, Area = each.Area })],
     };
 
     public void Tell(Measure measure) => measure.Say(new()
     {
-        Id = measure.Id, Slug = measure.Slug, Title = Title.Trim(), Indicator = Indicator, NoSource = NoSource.Clean(), Sex = Sex.Clean(), Age = Age.Clean(), HigherIs = HigherIs, Note = Note.Clean(),
+        Id = measure.Id, Slug = measure.Slug, Title = Title.Trim(), Indicator = Indicator, NoSource = NoSource.Clean(), Sex = Sex.Clean(), Age = Age.Clean(), HigherIs = HigherIs, Note = Note.Clean(), Kind = Kind, Steps = [.. StepLines.Read(Steps).Steps], Achievable = Achievable.Clean(), Relevant = Relevant.Clean(),
         Baselines = [.. Baselines.Where(each => !each.IsEmpty).Select(each => new Baseline(Number(each.Value) ?? 0, each.Period.Clean() ?? "", each.Area.Clean()))],
         Targets = [.. Targets.Where(each => !each.IsEmpty).Select(each => new Target(Number(each.Value) ?? 0, each.Date, each.Area.Clean()))],
     });
@@ -71,6 +83,7 @@ public sealed class MeasureInput : Reason, IValidatableObject
         if (Id.Clean() is { } id && !Slug.IsId(id)) yield return new("Use small letters, digits, hyphens and points, starting with a letter or a digit", [nameof(Id)]);
         if (Indicator is null && NoSource.Clean() is null) yield return new("Enter the number of the indicator, or why there is none", [nameof(Indicator)]);
         if (Indicator is not null && NoSource.Clean() is not null) yield return new("A measure that has an indicator has a source: leave this empty", [nameof(NoSource)]);
+        if (StepLines.Read(Steps).Wrong is { } wrong) yield return new($"“{wrong}” is not a day and a value, such as 2026-03-31 = 72.5", [nameof(Steps)]);
         foreach (var (at, each) in Baselines.Index().Where(row => !row.Item.IsEmpty))
         {
             if (Number(each.Value) is null) yield return new("Enter the baseline as digits with a point, without a unit", [$"{nameof(Baselines)}[{at}].Value"]);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Endeavour.Evidence.Outcomes;
 using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Frameworks.Files;
 using Endeavour.Strategy.Measures;
 using Endeavour.Strategy.Versions;
 using static Endeavour.Strategy.Files.Writing.YamlLines;
@@ -31,8 +32,9 @@ sealed class WriteElements(YamlLines lines, StrategyVersion version)
         if (element.Due is { } due) lines.Line("due: " + Inline(("date", Date(due.Date)), ("note", Text(due.Note))));
         lines.Key("replaces", element.Replaces);
         lines.Words("overlaps", element.Overlaps);
-        lines.List("leads", element.Leads, lead => lines.Line(Inline(("post", Text(lead.Post)), ("organisation", Text(lead.Organisation)), ("role", Words.Of(lead.Role)), ("state", Words.Of(lead.State)), ("note", Text(lead.Note)))));
+        lines.List("leads", element.Leads, lead => lines.Line(Inline(("post", Text(lead.Post)), ("organisation", Text(lead.Organisation)), ("role", Words.Of(lead.Role)), ("state", Words.Of(lead.State)), ("since", Date(lead.Since)), ("note", Text(lead.Note)))));
         lines.List("evidence", element.Evidence, note => lines.Line(Inline(("kind", Words.Of(note.Kind)), ("text", Text(note.Text)))));
+        WriteFrameworks.Aligned(lines, element.Aligns);
         lines.List("measures", [.. element.MeasuredBy.Distinct()], measure => Write(element, measure));
         lines.List("children", [.. _below[element]], Write);
     }
@@ -54,9 +56,13 @@ sealed class WriteElements(YamlLines lines, StrategyVersion version)
         lines.Key("indicator", measure.Indicator);
         lines.Key("sex", measure.Sex);
         lines.Key("age", measure.Age);
+        if (measure.Kind is { } kind) lines.Key("kind", Words.Of(kind));
         if (measure.HigherIs is { } higher) lines.Key("higher-is", Words.Of(higher));
         OneOrMore("baseline", measure.Baselines, baseline => Inline(("value", Number(baseline.Value)), ("period", Text(baseline.Period)), ("area", Text(baseline.Area))));
         OneOrMore("target", measure.Targets, target => Inline(("value", Number(target.Value)), ("date", Date(target.Date)), ("area", Text(target.Area))));
+        lines.List("path", measure.Steps, step => lines.Line(Inline(("date", Date(step.Date)), ("value", Number(step.Value)), ("area", Text(step.Area)))));
+        lines.Key("achievable", measure.Achievable);
+        lines.Key("relevant", measure.Relevant);
         lines.Key("note", measure.Note);
         lines.Key("no-source", measure.NoSource);
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 using Endeavour.Platform;
 using Endeavour.Platform.Yaml;
 using Endeavour.Strategy.Elements;
+using Endeavour.Strategy.Frameworks.Files;
 using Endeavour.Strategy.Versions;
+using Endeavour.Strategy.Versions.Assessments;
 using static Endeavour.Strategy.Files.Writing.YamlLines;
 
 namespace Endeavour.Strategy.Files.Writing;
@@ -71,6 +73,36 @@ public sealed class WriteStrategyFile
         _lines.List("principles", _version.Principles, principle => Keys(("id", principle.Id), ("title", principle.Title), ("text", principle.Text)));
         _lines.List("groups", _version.Groups, group => Keys(("id", group.Id), ("name", group.Name), ("short", group.Short), ("parent", group.Parent), ("state", Platform.Yaml.Words.Of(group.State)), ("text", group.Text)));
         _lines.List("blocks", _version.Blocks, block => Keys(("id", block.Id), ("title", block.Title), ("text", block.Text)));
+        WriteFrameworks.Own(_lines, _version.Frameworks);
+        WriteFrameworks.Spent(_lines, _version.Spending);
+        _lines.List("assessments", _version.Assessments, Assessment);
+        _lines.List("statements", _version.Statements, Statement);
+        _lines.List("metrics", _version.Metrics, Column);
+    }
+
+    void Assessment(Assessment each)
+    {
+        Keys(("id", each.Id), ("title", each.Title));
+        if (!each.IsNeeded) _lines.Line("needed: no");
+        _lines.Key("done", each.Done);
+        Keys(("source", each.Source), ("where", each.Where), ("why-not", each.WhyNot));
+    }
+
+    void Statement(ResidentStatement statement)
+    {
+        Keys(("id", statement.Id), ("text", statement.Text), ("by", statement.By));
+        _lines.Words("measures", statement.Measures);
+        _lines.List("stories", statement.Stories, story => _lines.Line(Inline(("title", Text(story.Title)), ("at", Text(story.Address)))));
+    }
+
+    void Column(MetricColumn column)
+    {
+        Keys(("id", column.Id), ("title", column.Title), ("know", column.Know));
+        _lines.List("metrics", column.Metrics, metric =>
+        {
+            Keys(("text", metric.Text), ("no-source", metric.NoSource));
+            _lines.Words("measures", metric.Measures);
+        });
     }
 
     void Keys(params IEnumerable<(string Key, string? Value)> keys)

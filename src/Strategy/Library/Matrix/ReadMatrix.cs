@@ -1,12 +1,11 @@
 using Endeavour.Platform.Database;
-using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Versions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Strategy.Library.Matrix;
 
 /// <summary>Reads the matrix of a partnership: a fixed number of questions to the database, however large it is.</summary>
-public sealed class ReadMatrix(AppDb db, CurrentPartnership current)
+public sealed class ReadMatrix(AppDb db, ReadStrategies strategies)
 {
     public async Task<MatrixPicture> All(CancellationToken cancellation)
     {
@@ -20,6 +19,5 @@ public sealed class ReadMatrix(AppDb db, CurrentPartnership current)
     }
 
     /// <summary>The strategy that themes are compared with; none while there is none.</summary>
-    public async Task<Tree?> OurStrategy(CancellationToken cancellation) =>
-        await Current.Of(db.Strategies.AsNoTracking()).FirstOrDefaultAsync(cancellation) is { } version ? await Tree.Load(db, current.Id, version, isCurrent: true, cancellation) : null;
+    public Task<Tree?> OurStrategy(CancellationToken cancellation) => strategies.Now(cancellation);
 }

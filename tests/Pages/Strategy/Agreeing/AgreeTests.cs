@@ -44,7 +44,7 @@ public sealed class AgreeTests(EditingFixture site) : IClassFixture<EditingFixtu
         const string home = "/rutland/edit/joint-health-and-wellbeing-strategy/2022";
         var reasons = (await officer.PageAsync($"{home}/agree")).QuerySelectorAll("#obstacles li");
         Assert.NotEmpty(reasons);
-        Assert.All(reasons, reason => Assert.Matches("baseline|date|by when|source|vacant|placeholder", reason.TextContent));
+        Assert.All(reasons, reason => Assert.Matches("baseline|date|by when|source|vacant|placeholder|assessment", reason.TextContent));
     }
 
     [Fact]

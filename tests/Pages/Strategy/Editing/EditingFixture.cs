@@ -51,6 +51,13 @@ public sealed class EditingFixture : PeopledFixture
         return db.Elements.AsNoTracking().Include(each => each.Measures).Single(each => each.Strategy!.Slug == strategy && each.Slug == slug);
     }
 
+    /// <summary>The slug of what it is below.</summary>
+    public string? Parent(string strategy, string slug)
+    {
+        using var db = Records.Open(Here);
+        return db.Elements.AsNoTracking().Where(each => each.Strategy!.Slug == strategy && each.Slug == slug).Select(each => each.Parent!.Slug).Single();
+    }
+
     public StrategyVersion Version(string slug, string version = "2027")
     {
         using var db = Records.Open(Here);

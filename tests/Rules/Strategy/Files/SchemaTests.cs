@@ -12,8 +12,8 @@ public class SchemaTests
     // What a schema cannot see: what another part of the file, another file, or arithmetic says.
     static readonly HashSet<string> s_beyondSchema =
     [
-        "duplicate-id", "duplicate-key", "taken", "unknown-stage", "unknown-group", "unknown-measure", "unknown-level", "level-order", "too-deep", "unknown-area",
-        "baseline-area", "end-before-start", "count", "low-contrast", "unknown-partnership", "alias", "syntax", "tab", "control-character",
+        "baseline-area", "end-before-start", "count", "low-contrast", "unknown-partnership", "alias", "syntax", "tab", "control-character", "no-proof", "done-and-not",
+        "duplicate-id", "duplicate-key", "taken", "path-order", "unknown-stage", "unknown-group", "unknown-measure", "unknown-level", "level-order", "too-deep", "unknown-area",
     ];
 
     [Fact]
@@ -59,8 +59,12 @@ public class SchemaTests
     [InlineData("id: readiness", "id: Readiness!")]
     [InlineData("- { measure: readiness }", "- { measure: [readiness] }")]
     [InlineData("- { measure: readiness }", "- readiness")]
-    [InlineData("- { post: Director of Public Health, state: proposed }", "- { organisation: The council }")]
-    [InlineData("- { post: Director of Public Health, state: proposed }", "- { post: Director, role: boss }")]
+    [InlineData("- { post: Director of Public Health, state: proposed, since: 2021-11-02 }", "- { organisation: The council }")]
+    [InlineData("- { post: Director of Public Health, state: proposed, since: 2021-11-02 }", "- { post: Director, role: boss }")]
+    [InlineData("since: 2021-11-02", "since: last year")]
+    [InlineData("done: 2021-12-01", "done: yes")]
+    [InlineData("done: 2021-12-01", "done: 2021-12-01, needed: perhaps")]
+    [InlineData("{ id: equality, title: Equality impact assessment", "{ id: equality")]
     [InlineData("- { kind: jsna, text: Take-up of free meals }", "- { kind: jsna }")]
     [InlineData("- { kind: jsna, text: Take-up of free meals }", "- { kind: needs, text: Take-up }")]
     [InlineData("reach: [place, neighbourhood]", "reach: [place, street]")]

@@ -12,6 +12,7 @@ static class StrategySchema
     static readonly Lazy<Task<JsonSchema>> s_people = new(() => JsonSchema.FromFileAsync(Repository.Path("docs", "schemas", "people.schema.json")));
 
     static readonly Lazy<Task<JsonSchema>> s_needs = new(() => JsonSchema.FromFileAsync(Repository.Path("docs", "schemas", "needs-assessment.schema.json")));
+    static readonly Lazy<Task<JsonSchema>> s_choosing = new(() => JsonSchema.FromFileAsync(Repository.Path("docs", "schemas", "choosing.schema.json")));
     static readonly Lazy<Task<JsonSchema>> s_library = new(() => JsonSchema.FromFileAsync(Repository.Path("docs", "schemas", "partner-strategies.schema.json")));
 
     public static string Path => Repository.Path("docs", "schemas", "strategy.schema.json");
@@ -20,11 +21,12 @@ static class StrategySchema
     /// <param name="people">Judged by the schema of people files.</param>
     /// <param name="needs">Judged by the schema of needs assessments.</param>
     /// <param name="library">Judged by the schema of partners' strategies.</param>
-    public static async Task<IReadOnlyList<string>> Validate(string yaml, bool people = false, bool needs = false, bool library = false)
+    /// <param name="choosing">Judged by the schema of choosing.</param>
+    public static async Task<IReadOnlyList<string>> Validate(string yaml, bool people = false, bool needs = false, bool library = false, bool choosing = false)
     {
         var node = new Composer(new("schema")).Compose(yaml);
         var json = node is null ? "null" : Json(node)?.ToJsonString() ?? "null";
-        return [.. (await (people ? s_people : needs ? s_needs : library ? s_library : s_schema).Value).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
+        return [.. (await (people ? s_people : needs ? s_needs : library ? s_library : choosing ? s_choosing : s_schema).Value).Validate(json).Select(error => $"{error.Path}: {error.Kind}")];
     }
 
     /// <summary>What another schema finds wrong.</summary>

@@ -41,7 +41,7 @@ public sealed class ImportStrategyFilesTests : IDisposable
         var hubs = version.Elements.Single(element => element.Slug == "1.1");
         Assert.Equal(("best-start", "action", 1, Tier.Do), (hubs.Parent!.Slug, hubs.Level, hubs.Depth, hubs.Tier));
         Assert.Equal([Reach.Place, Reach.Neighbourhood], hubs.Reach);
-        Assert.Equal(new Lead("Director of Public Health", null, LeadRole.Lead, LeadState.Proposed, null), Assert.Single(hubs.Leads));
+        Assert.Equal(new Lead("Director of Public Health", null, LeadRole.Lead, LeadState.Proposed, null, new(2021, 11, 2)), Assert.Single(hubs.Leads));
         Assert.Equal(new Due(null, "by 2030"), hubs.Due);
     }
 
