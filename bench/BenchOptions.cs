@@ -9,6 +9,7 @@ sealed record BenchOptions(IReadOnlyList<int> Rows, string? Folder, bool Keep)
         bench/run [import | questions | pages] [--rows 1000000,10000000] [--folder DIR] [--keep]
         bench/run statistics
         bench/run many [COUNT] [--minutes N]
+        bench/run plans [PAGE ...]
 
           --rows     how many rows the synthetic Fingertips files have (1 and 10 million unless said, for questions alone 50 million too)
           --folder   where to work; 10 million rows need about 15 GB, the questions of 50 million 35 GB (a temporary folder unless said)

@@ -3,6 +3,7 @@ using Endeavour.Bench;
 using Endeavour.Bench.Importing;
 using Endeavour.Bench.Many;
 using Endeavour.Bench.Pages;
+using Endeavour.Bench.Planning;
 using Endeavour.Bench.Questions;
 using Endeavour.Bench.Statistics;
 
@@ -18,6 +19,8 @@ if (args is ["statistics"])
 }
 
 if (args is ["many", .. var said]) return ManyBench.Run(said);
+
+if (args is ["plans", .. var pages]) return PlanningBench.Run(pages);
 
 var only = args is ["import" or "questions" or "pages", ..] ? args[0] : null;
 if (BenchOptions.Read(only is null ? args : args[1..], only == "questions") is not { } options) return 2;

@@ -18,21 +18,21 @@ sealed partial class Visitors : IDisposable
         _http.DefaultRequestHeaders.Add("Accept-Encoding", "br");
     }
 
-    /// <summary>Waits until the site answers, and signs in every clerk by the buttons of the demonstration.</summary>
-    public void SignIn(IEnumerable<Variant> partnerships)
+    /// <summary>Waits until the site answers, and signs in one of each partnership by the buttons of the demonstration.</summary>
+    public void SignIn(IEnumerable<Variant> partnerships, string who = "the clerk")
     {
         Wait();
         using var ask = new HttpRequestMessage(HttpMethod.Get, "/sign-in");
         ask.Headers.AcceptEncoding.ParseAdd("identity");
         using var page = _http.Send(ask);
         var (text, formCookie) = (Text(page), Cookie(page));
-        var buttons = Button().Matches(text).ToDictionary(button => WebUtility.HtmlDecode(button.Groups[2].Value.Trim()), button => new KeyValuePair<string, string>[] { new("account", button.Groups[1].Value), new(Token, button.Groups[3].Value), new("__once", button.Groups[4].Value) });
+        var buttons = Button().Matches(text).ToDictionary(button => WebUtility.HtmlDecode(Tag().Replace(button.Groups[2].Value, "").Trim()), button => new KeyValuePair<string, string>[] { new("account", button.Groups[1].Value), new(Token, button.Groups[3].Value), new("__once", button.Groups[4].Value) });
         foreach (var partnership in partnerships)
         {
-            using var send = new HttpRequestMessage(HttpMethod.Post, "/sign-in?handler=Demonstration") { Content = new FormUrlEncodedContent(buttons[$"Sign in as the clerk of {partnership.Name}"]) };
+            using var send = new HttpRequestMessage(HttpMethod.Post, "/sign-in?handler=Demonstration") { Content = new FormUrlEncodedContent(buttons[$"Sign in as {who} of {partnership.Name}"]) };
             send.Headers.Add("Cookie", formCookie);
             using var answer = _http.Send(send);
-            if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther)) throw new InvalidOperationException($"The clerk of {partnership.Name} could not sign in: {(int)answer.StatusCode}.");
+            if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther)) throw new InvalidOperationException($"{who} of {partnership.Name} could not sign in: {(int)answer.StatusCode}.");
             _sessions[partnership.Id] = Cookie(answer);
         }
     }
@@ -71,6 +71,9 @@ sealed partial class Visitors : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    [GeneratedRegex("""name="account" value="([^"]+)">\s*<button[^>]*>([^<]+)</button>\s*<input name="__RequestVerificationToken" type="hidden" value="([^"]+)" /><input type="hidden" name="__once" value="([^"]+)""")]
+    [GeneratedRegex("""name="account" value="([^"]+)">\s*<button[^>]*>(.+?)</button>\s*<input name="__RequestVerificationToken" type="hidden" value="([^"]+)" /><input type="hidden" name="__once" value="([^"]+)""")]
     private static partial Regex Button();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
 }

@@ -44,15 +44,16 @@ public sealed class ReadingTests(RunningSite site)
         Assert.Contains("worse than England", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_plan_on_a_page_prints_on_one_sheet()
+    [Theory]
+    [InlineData(""), InlineData("?style=rows"), InlineData("?size=a1"), InlineData("?style=rows&size=a0")]
+    public async Task A_plan_on_a_page_prints_on_one_sheet(string query)
     {
         foreach (var partnership in new[] { "rutland", "south-tees", "leicestershire", "mid-and-south-essex" })
         {
-            var page = await site.Visit($"{site.Illustrative}/{partnership}/plan-on-a-page");
+            var page = await site.Visit($"{site.Illustrative}/{partnership}/plan-on-a-page{query}");
             var pdf = await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true });
             using var document = UglyToad.PdfPig.PdfDocument.Open(pdf);
-            Assert.True(document.NumberOfPages == 1, $"{partnership} takes {document.NumberOfPages} pages.");
+            Assert.True(document.NumberOfPages == 1, $"{partnership}{query} takes {document.NumberOfPages} pages.");
         }
     }
 

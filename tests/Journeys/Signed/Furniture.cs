@@ -16,6 +16,11 @@ using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Thread;
 using Endeavour.Strategy;
+using Endeavour.Strategy.Choosing.Candidates;
+using Endeavour.Strategy.Choosing.Choices;
+using Endeavour.Strategy.Choosing.Inspections;
+using Endeavour.Strategy.Choosing.Rules;
+using Endeavour.Strategy.Leads;
 using Endeavour.Strategy.Library.Documents;
 using Endeavour.Strategy.Library.Marking;
 using Endeavour.Strategy.Library.Matrix;
@@ -37,6 +42,9 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
     public string Strategy { get; init; } = "";
     public string Level { get; init; } = "";
     public string Element { get; init; } = "";
+
+    /// <summary>A lead of that part.</summary>
+    public string Lead { get; init; } = "";
 
     static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
 
@@ -62,10 +70,11 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         db.AddRange(paper, definition);
         db.AddRange(Needs(member.Post!, owned));
         db.AddRange(Library());
+        db.AddRange(Choosing());
         db.AddRange(duties.Cast<object>().Append(link).Append(message));
         var job = db.Ask("verify-chain", "All changes of this partnership's record", null, because);
         await db.SaveAsync(because);
-        return new(member.PersonId, member.Id, member.PostId!.Value, vacant.Id, member.OrganisationId, asked.Reference, owned.Reference, kept.Reference, duties[0].Slug, message.Id, job.Id, link.Id, outcomes[0], definition.Id) { Strategy = $"{strategy.Slug}/{strategy.Version}", Level = strategy.Levels[0].Id, Element = first.Slug };
+        return new(member.PersonId, member.Id, member.PostId!.Value, vacant.Id, member.OrganisationId, asked.Reference, owned.Reference, kept.Reference, duties[0].Slug, message.Id, job.Id, link.Id, outcomes[0], definition.Id) { Strategy = $"{strategy.Slug}/{strategy.Version}", Level = strategy.Levels[0].Id, Element = first.Slug, Lead = LeadKey.Of(strategy.Slug, first.Slug, first.Leads[0]).Code };
     }
 
     /// <summary>A topic with a question that is answered, and one for which there is no data.</summary>
@@ -82,6 +91,22 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         return [topic, answered, gap, NeedsRecommendation.Make(Key(), topic, 1, "Dry the rented homes first.", [1], promise, Day(0))];
     }
 
+    /// <summary>A choice with a candidate that was chosen and one that was dropped, and an inspection.</summary>
+    static object[] Choosing()
+    {
+        var choice = Choice.Begin(Key(), "missions", new("Missions", null, null, "How it was done.", true, [], null, [PriorityRuleId.InspectionRequiresChange, PriorityRuleId.LocalDesire]));
+        choice.Keep(new Criterion("important", "Important", "It matters.", 2, ["Not at all", "Partly", "Fully"]));
+        choice.Keep(new RouteStep("board", "The board", "2022-09-26", RouteAct.AgreedWithAmendment, null, "One word."));
+        var (warm, falls) = (Candidate.Suggest(Key(), choice, "warm-homes", 0, new("Warm homes", "Nobody is cold.", "Residents of Oakham", SuggestedAs.Residents, "the survey", Provenance.Community, LowestLevel.Place, "It takes every partner.", "best-start", "Dry homes.", "the survey") { Inspections = ["schools"] }),
+            Candidate.Suggest(Key(), choice, "falls", 1, new("Fewer falls", null, null, null, null, null, null, null, null, null, null)));
+        warm.Rate(choice, [new("important", 1, "Winter comes.")]);
+        falls.Rate(choice, [new("important", 2, "Many fall.")]);
+        warm.Decide(choice, new(CandidateStanding.Shortlist, "People are cold.", "Falls are dealt with elsewhere.", "board"));
+        falls.Decide(choice, new(CandidateStanding.Dropped, "The falls team does it.", null, "board"));
+        choice.Publish();
+        return [choice, warm, falls, Inspection.Enter(Key(), "schools", new("Ofsted", "2021-11", "Schools", "Requires improvement", ChangeRequired.Yes, "A plan.", null, "The letter", "https://example.org/letter"))];
+    }
+
     /// <summary>A partner's document with themes, one marked with words and one without, and its plan beside ours.</summary>
     static object[] Library()
     {
@@ -93,7 +118,7 @@ public sealed record Furniture(Guid Person, Guid Membership, Guid Post, Guid Vac
         hollow.Say(MarkLevel.Priority, null, null, null);
         var map = PlanMap.Begin(Key(), "their-plan", new("Action plan of Rutland Housing", document.Id, "priority", ["Warm homes", "Fewer falls"]), Now);
         map.Pair(1, ["best-start"], Now);
-        return [group, sleep, falls, MatrixRow.Add(Key(), "housing", "Rutland Housing", 0), document, said, hollow, map];
+        return [.. Beside.Furniture(Key, Day(0)), group, sleep, falls, MatrixRow.Add(Key(), "housing", "Rutland Housing", 0), document, said, hollow, map];
     }
 
     static Duty[] Duties() =>

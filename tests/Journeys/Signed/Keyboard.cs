@@ -9,13 +9,13 @@ sealed class Keyboard(IPage page, string home)
     /// <summary>A field of the form in the order in which Tab reaches them.</summary>
     sealed record Stop(string Name, string Kind, string Value, bool Checked, string[] Options);
 
-    const string Fields = "() => JSON.stringify([...document.querySelectorAll('main form[method=post] :is(input, select, textarea)')].filter(each => each.type !== 'hidden').map(each => ({ name: each.name, kind: each.localName === 'input' ? each.type : each.localName, value: each.value, checked: !!each.checked, options: each.localName === 'select' ? [...each.options].map(option => option.value) : [] })))";
+    const string Fields = "() => JSON.stringify([...document.querySelectorAll('main form[method=post] :is(input, select, textarea, summary)')].filter(each => each.type !== 'hidden').map(each => ({ name: each.name, kind: each.localName === 'input' ? each.type : each.localName, value: each.value, checked: !!each.checked, options: each.localName === 'select' ? [...each.options].map(option => option.value) : [] })))";
 
     const string Where = "() => { const at = document.activeElement; return (at.name || at.id || '') + '|' + (at.localName === 'input' && at.type === 'checkbox' ? at.value : '') + '|' + (at.textContent || '').replace(/\\s+/g, ' ').trim(); }";
 
     static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Opens a page by its address, fills in its form and sends it; it must lead on.</summary>
+    /// <summary>Opens a page by its address (what can be unfolded in it is a stop of the keyboard too), fills in its form and sends it; it must lead on.</summary>
     public async Task Send(string path, params IEnumerable<(string Name, string? Value)> fields)
     {
         await page.GotoAsync(home + path);

@@ -58,8 +58,8 @@ public sealed class StrategyJourney(StrategySite site) : IClassFixture<StrategyS
         await _keyboard.Send(_home + (element.Parent is { } parent ? $"/add/{parent.Slug}" : "/add"),
         [
             ("Title", element.Title), ("Id", element.Slug), ("Number", element.Number), ("Statement", element.Statement), ("WhyItMatters", element.Why), ("Level", element.Level), ("Stage", element.Stage), ("Group", element.Group),
-            .. element.Reach.Select(reach => ("Reach", $"{reach}")), .. element.Areas.Select(area => ("Areas", area)), ("Tier", $"{element.Tier}"), .. Date("DueDate", element.Due?.Date), ("DueNote", element.Due?.Note), ("Replaces", element.Replaces), ("Overlaps", string.Join('\n', element.Overlaps)),
-            .. element.Leads.SelectMany((lead, at) => new (string, string?)[] { ($"Leads[{at}].Post", lead.Post), ($"Leads[{at}].Organisation", lead.Organisation), ($"Leads[{at}].Role", $"{lead.Role}"), ($"Leads[{at}].State", $"{lead.State}"), ($"Leads[{at}].Note", lead.Note) }),
+            .. element.Reach.Select(reach => ("Reach", $"{reach}")), .. element.Areas.Select(area => ("Areas", area)), ("Tier", $"{element.Tier}"), .. Date("DueDate", element.Due?.Date), ("DueNote", element.Due?.Note), ("Replaces", element.Replaces), ("Overlaps", string.Join('\n', element.Overlaps)), ("Aligns", string.Join('\n', element.Aligns.Select(each => each.Note is null ? each.To : $"{each.To} | {each.Note}"))),
+            .. element.Leads.SelectMany((lead, at) => new (string, string?)[] { ($"Leads[{at}].Post", lead.Post), ($"Leads[{at}].Organisation", lead.Organisation), ($"Leads[{at}].Role", $"{lead.Role}"), ($"Leads[{at}].State", $"{lead.State}"), ($"Leads[{at}].Note", lead.Note) }.Concat(Date($"Leads[{at}].Since", lead.Since))),
             .. element.Evidence.SelectMany((note, at) => new (string, string?)[] { ($"Evidence[{at}].Kind", $"{note.Kind}"), ($"Evidence[{at}].Text", note.Text) }),
         ]);
         foreach (var slug in element.MeasuredBy)

@@ -47,9 +47,21 @@ sealed class Examples
         ["/{partnership}/edit/{strategy}/{version}"] = p => Edited(p),
         ["/{partnership}/edit/{strategy}/{version}/strategy.yaml"] = p => Edited(p),
         ["/{partnership}/edit/{strategy}/{version}/agree"] = p => Edited(p),
+        ["/{partnership}/edit/{strategy}/{version}/leads"] = p => Edited(p),
+        ["/{partnership}/edit/{strategy}/{version}/leads/{element}/{lead?}"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element, ""),
+        ["/{partnership}/edit/{strategy}/{version}/assessments/{assessment?}"] = p => (Edited(p).Strategy, Edited(p).Version, ""),
+        ["/{partnership}/programme/{programme}.yaml"] = _ => "plan",
+        ["/{partnership}/edit/programme/{programme}"] = _ => "plan",
+        ["/{partnership}/edit/programme/{programme}/phase/{item?}"] = _ => ("plan", "one"),
+        ["/{partnership}/edit/programme/{programme}/phase/{item}/gate/{criterion?}"] = _ => ("plan", "one", "met"),
+        ["/{partnership}/edit/programme/{programme}/road/{item?}"] = _ => ("plan", "line"),
+        ["/{partnership}/edit/programme/{programme}/road/{item}/year/{year?}"] = _ => ("plan", "line", 1),
+        ["/{partnership}/edit/programme/{programme}/step/{item?}"] = _ => ("plan", "step"),
+        ["/{partnership}/edit/programme/{programme}/review/{item?}"] = _ => ("plan", "review"),
+        ["/{partnership}/leads/{lead}/answer"] = p => Led(p),
         ["/{partnership}/edit/{strategy}/{version}/copy"] = p => Edited(p),
         ["/{partnership}/edit/{strategy}/{version}/cover"] = p => Edited(p),
-        ["/{partnership}/edit/{strategy}/{version}/{list:regex(^(levels|stages|principles|groups|blocks)$)}/{item?}"] = p => (Edited(p).Strategy, Edited(p).Version, "levels", Strategy(p).LevelId),
+        ["/{partnership}/edit/{strategy}/{version}/{list:regex(^(levels|stages|principles|groups|blocks|statements|metrics)$)}/{item?}"] = p => (Edited(p).Strategy, Edited(p).Version, "levels", Strategy(p).LevelId),
         ["/{partnership}/edit/{strategy}/{version}/add/{parent?}"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
         ["/{partnership}/edit/{strategy}/{version}/elements/{element}"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
         ["/{partnership}/edit/{strategy}/{version}/elements/{element}/delete"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
@@ -59,6 +71,8 @@ sealed class Examples
         ["/{partnership}/thread/{kind}/{id}"] = p => ("outcome", Strategy(p).Outcome),
         ["/{partnership}/thread/{kind}/{id}/link"] = p => ("outcome", Strategy(p).Outcome),
         ["/{partnership}/thread/links/{id:guid}/remove"] = p => site.Things[p].Link,
+        ["/{partnership}/thread/broken/{rule}/{kind}/{id}"] = _ => ("questions-that-no-part-of-the-current-strategy-answers", "needsquestion", "housing.1"),
+        ["/{partnership}/edit/{strategy}/{version}/measures"] = p => Edited(p),
         ["/{partnership}/duties/{slug}/edit"] = p => site.Things[p].Duty,
         ["/{partnership}/duties/{slug}/plan"] = p => site.Things[p].Duty,
         ["/{partnership}/obligations/{reference}"] = p => site.Things[p].Promise,
@@ -88,6 +102,24 @@ sealed class Examples
         ["/{partnership}/plan-maps/edit/{map?}"] = _ => "their-plan",
         ["/{partnership}/plan-maps/{map}/item/{item:int}"] = _ => ("their-plan", 1),
         ["/{partnership}/plan-maps/{map}/sign"] = _ => "their-plan",
+        ["/{partnership}/edit/{strategy}/{version}/frameworks/{framework?}"] = p => (Edited(p).Strategy, Edited(p).Version, ""),
+        ["/{partnership}/edit/{strategy}/{version}/spending"] = p => Edited(p),
+        ["/{partnership}/principles/edit/{evidence?}"] = _ => "seen",
+        ["/{partnership}/principles/owner/{principle?}"] = _ => "",
+        ["/{partnership}/policies/edit/{policy?}"] = _ => "their-policy",
+        ["/{partnership}/anchors/edit/{commitment?}"] = _ => "their-promise",
+        ["/{partnership}/anchors/update/{commitment}/{number:int?}"] = _ => ("their-promise", 1),
+        ["/{partnership}/how-we-chose/{choice?}"] = _ => "missions",
+        ["/{partnership}/edit/choosing/about/{choice?}"] = _ => "missions",
+        ["/{partnership}/edit/choosing/{choice}"] = _ => "missions",
+        ["/{partnership}/edit/choosing/{choice}/publish"] = _ => "missions",
+        ["/{partnership}/edit/choosing/{choice}/criterion/{criterion?}"] = _ => ("missions", "important"),
+        ["/{partnership}/edit/choosing/{choice}/route/{step?}"] = _ => ("missions", "board"),
+        ["/{partnership}/edit/choosing/{choice}/candidate/{candidate?}"] = _ => ("missions", "warm-homes"),
+        ["/{partnership}/edit/choosing/{choice}/candidate/{candidate}/scores"] = _ => ("missions", "warm-homes"),
+        ["/{partnership}/edit/choosing/{choice}/candidate/{candidate}/decide"] = _ => ("missions", "warm-homes"),
+        ["/{partnership}/edit/choosing/{choice}/candidate/{candidate}/remove"] = _ => ("missions", "warm-homes"),
+        ["/{partnership}/edit/inspections/entry/{inspection?}"] = _ => "schools",
         ["/{partnership}/mail/{id:guid}"] = p => site.Things[p].Message,
         ["/{partnership}/jobs/{id:guid}"] = p => site.Jobs[p],
         ["/{partnership}/jobs/{job:guid}/events"] = p => site.Jobs[p],
@@ -107,6 +139,9 @@ sealed class Examples
         ["/{partnership}/desk/commentary/{slug}/publish"] = p => Strategy(p).Outcome,
         ["/{partnership}/outcomes/{slug}/story"] = p => Strategy(p).Outcome,
         ["/{partnership}/files/{file:guid}"] = _ => Guid.Empty,
+        ["/{partnership}/plan-on-a-page/{sheet}.pdf"] = _ => "rows-a1",
+        ["/{partnership}/easy-read/{element?}"] = p => Strategy(p).Element,
+        ["/{partnership}/edit/{strategy}/{version}/easy-read/{element?}"] = p => (Edited(p).Strategy, Edited(p).Version, Strategy(p).Element),
         ["/{partnership}/methods/{slug}"] = _ => "gaps",
         ["/methods/{slug}"] = _ => "gaps",
         ["/gallery/{slug}"] = _ => "trend",
@@ -180,6 +215,14 @@ sealed class Examples
     {
         using var db = _site.Records.Open(partnership);
         return db.Outcomes.First(outcome => outcome.Indicator != null).Indicator!.Value;
+    }
+
+    string Led(string partnership)
+    {
+        var (slug, version) = Edited(partnership);
+        using var db = _site.Records.Open(partnership);
+        var element = db.Elements.Where(each => each.Strategy!.Slug == slug && each.Strategy.Version == version).OrderBy(each => each.Order).AsEnumerable().First(each => each.Leads.Count > 0);
+        return Endeavour.Strategy.Leads.LeadKey.Of(slug, element.Slug, element.Leads[0]).Code;
     }
 
     (string Strategy, string Version) Edited(string partnership) => (Strategy(partnership).Slug, Strategy(partnership).Version);

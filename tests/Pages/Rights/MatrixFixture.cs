@@ -16,11 +16,16 @@ using Endeavour.Platform.Mail;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
 using Endeavour.Platform.Thread;
+using Endeavour.Strategy.Choosing.Candidates;
+using Endeavour.Strategy.Choosing.Choices;
+using Endeavour.Strategy.Choosing.Inspections;
+using Endeavour.Strategy.Choosing.Rules;
 using Endeavour.Strategy.Import;
 using Endeavour.Strategy.Library.Documents;
 using Endeavour.Strategy.Library.Matrix;
 using Endeavour.Strategy.Library.Themes;
 using Endeavour.Strategy.PlanMaps;
+using Endeavour.Strategy.Programmes;
 using Endeavour.Tests.Pages.Accounts;
 using Endeavour.Tests.TestKit;
 using Microsoft.AspNetCore.Hosting;
@@ -90,9 +95,26 @@ public sealed class MatrixFixture : PeopledFixture
         var definition = new CoreAgreement { Id = Key(), Label = "Local 10%", Percent = 10, Within = "E06000017", AgreedOn = today, RestsOn = "A paper" };
         Definitions[partnership] = definition.Id;
         db.AddRange(Library(now));
+        db.AddRange(Choosing());
         db.AddRange(definition, promise, duty, message, link, topic, question, NeedsRecommendation.Make(Key(), topic, 1, "Dry the homes.", [1], promise, today), paper);
         await db.SaveAsync(Because("ThingsMade"));
         Things[partnership] = (promise.Reference, duty.Slug, message.Id, link.Id);
+    }
+
+    /// <summary>A choice with a candidate that was chosen and one that was dropped, and an inspection.</summary>
+    static object[] Choosing()
+    {
+        var choice = Choice.Begin(Key(), "missions", new("Missions", null, null, "How it was done.", true, [], null, [PriorityRuleId.InspectionRequiresChange, PriorityRuleId.LocalDesire]));
+        choice.Keep(new Endeavour.Strategy.Choosing.Choices.Criterion("important", "Important", "It matters.", 2, ["Not at all", "Partly", "Fully"]));
+        choice.Keep(new RouteStep("board", "The board", "2022-09-26", RouteAct.AgreedWithAmendment, null, "One word."));
+        var (warm, falls) = (Candidate.Suggest(Key(), choice, "warm-homes", 0, new("Warm homes", "Nobody is cold.", "Residents of Oakham", SuggestedAs.Residents, "the survey", Provenance.Community, LowestLevel.Place, "It takes every partner.", "best-start", "Dry homes.", "the survey") { Inspections = ["schools"] }),
+            Candidate.Suggest(Key(), choice, "falls", 1, new("Fewer falls", null, null, null, null, null, null, null, null, null, null)));
+        warm.Rate(choice, [new("important", 1, "Winter comes.")]);
+        falls.Rate(choice, [new("important", 2, "Many fall.")]);
+        warm.Decide(choice, new(CandidateStanding.Shortlist, "People are cold.", "Falls are dealt with elsewhere.", "board"));
+        falls.Decide(choice, new(CandidateStanding.Dropped, "The falls team does it.", null, "board"));
+        choice.Publish();
+        return [choice, warm, falls, Inspection.Enter(Key(), "schools", new("Ofsted", "2021-11", "Schools", "Requires improvement", ChangeRequired.Yes, "A plan.", null, "The letter", "https://example.org/letter"))];
     }
 
     /// <summary>A document with a theme, and a plan beside ours.</summary>
@@ -103,7 +125,14 @@ public sealed class MatrixFixture : PeopledFixture
         [
             group, Theme.Add(Key(), "sleep", new("Sleep", null, group.Id, 0, [])), MatrixRow.Add(Key(), "council", "The council", 0),
             PartnerDocument.Register(Key(), "plan", new("The plan", "The council", null, null, null, false, false, null, null, ["council"], null, null)),
+            new Programme
+            {
+                Id = Key(), Slug = "plan", Title = "The plan", Phases = { new("one", "Phase 1", null, null, null, null, null) { Gate = { new("met", "It is so", null, null, null) } } },
+                Strands = { new("line", "A line", null) { Years = { new("Year 1", new(2030, 3, 31), "Better", null, null, null, null) } } }, Steps = { new("step", "A step", null, null, null, null, null) },
+                Reviews = { new("review", "Yearly review", null, 12, new(2030, 1, 1), 60, null) },
+            },
             PlanMap.Begin(Key(), "their-plan", new("Their plan", null, "priority", ["An item"]), now),
+            .. Beside.Furniture(Key, London.DayOf(now)),
         ];
     }
 

@@ -1506,6 +1506,60 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.ToTable("Submission");
                 });
 
+            modelBuilder.Entity("Endeavour.Platform.Thread.Leaving.LeftThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Stood")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rule", "Kind", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("LeftThread");
+                });
+
             modelBuilder.Entity("Endeavour.Platform.Thread.Link", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1563,6 +1617,354 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.HasIndex("ToKind", "ToId");
 
                     b.ToTable("Link");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Anchors.AnchorCommitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("By")
+                        .HasColumnType("date");
+
+                    b.PrimitiveCollection<List<string>>("Elements")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lead")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("AnchorCommitment");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Choosing.Candidates.Candidate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AgainstOrder")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ChoiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Desire")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DesireBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Element")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("From")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<List<string>>("Inspections")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Lowest")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<List<string>>("Needs")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("Provenance")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SuggestedAs")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SuggestedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WhyHere")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Element");
+
+                    b.HasIndex("ChoiceId", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("Candidate");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Choosing.Choices.Choice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ImportedHash")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<bool>("IsLonglistKnown")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<string>>("NotKnown")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<string[]>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Strategy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Choice");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Choosing.Inspections.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ImportedHash")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Met")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rating")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Requirement")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Requires")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("When")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Inspection");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.EasyRead.EasyReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("File")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Readers")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SignedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("StandsFor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Strategy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Strategy", "Version", "Element")
+                        .IsUnique();
+
+                    b.ToTable("EasyReading");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Elements.Element", b =>
@@ -1652,10 +2054,140 @@ namespace Endeavour.Web.Migrations.Postgres
 
                     b.HasIndex("ParentId");
 
+                    b.HasIndex("Replaces");
+
+                    b.HasIndex("Slug");
+
+                    b.HasIndex("StrategyId", "Level");
+
                     b.HasIndex("StrategyId", "Slug")
                         .IsUnique();
 
                     b.ToTable("Element");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Leads.Asking.LeadAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code");
+
+                    b.HasIndex("ObligationId");
+
+                    b.ToTable("LeadAsk");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Leads.LeadLimits", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("InvitationDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("VacantDays")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LeadLimits");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Leads.LeadStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AddedTo")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndedIn")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Strategy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("LeadStatement");
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Library.Documents.PartnerDocument", b =>
@@ -1903,6 +2435,10 @@ namespace Endeavour.Web.Migrations.Postgres
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Achievable")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Age")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1917,6 +2453,10 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<int?>("Indicator")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("NoSource")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1928,6 +2468,10 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<int>("Order")
                         .HasColumnType("integer")
                         .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("Relevant")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -2007,6 +2551,246 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.ToTable("PlanMap");
                 });
 
+            modelBuilder.Entity("Endeavour.Strategy.Policies.Policy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Adopted")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Health")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Review")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Policy");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Principles.PrincipleEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Element")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Principle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Shows")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Strategy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Where")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("PrincipleEvidence");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Principles.PrincipleOwner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Principle")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Strategy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Strategy", "Principle")
+                        .IsUnique();
+
+                    b.ToTable("PrincipleOwner");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Programmes.Programme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("EditedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<string>("ImportedHash")
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("Endeavour:Derived", true);
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Strategy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Programme");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Programmes.Reviews.ReviewAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ObligationId");
+
+                    b.HasIndex("Programme", "Review", "Due")
+                        .IsUnique();
+
+                    b.ToTable("ReviewAsk");
+                });
+
             modelBuilder.Entity("Endeavour.Strategy.Versions.StrategyVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2057,6 +2841,10 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<long>("Settled")
+                        .HasColumnType("bigint")
+                        .HasAnnotation("Endeavour:Derived", true);
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2620,11 +3408,37 @@ namespace Endeavour.Web.Migrations.Postgres
                                 .HasForeignKey("OutcomeId");
                         });
 
+                    b.OwnsMany("Endeavour.Evidence.Outcomes.Voice", "Voices", b1 =>
+                        {
+                            b1.Property<Guid>("OutcomeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("By");
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("OutcomeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Outcome");
+
+                            b1
+                                .ToJson("Voices")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OutcomeId");
+                        });
+
                     b.Navigation("Baselines");
 
                     b.Navigation("References");
 
                     b.Navigation("Targets");
+
+                    b.Navigation("Voices");
                 });
 
             modelBuilder.Entity("Endeavour.Platform.Files.Records.Grant", b =>
@@ -2719,6 +3533,243 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("Labels");
                 });
 
+            modelBuilder.Entity("Endeavour.Strategy.Anchors.AnchorCommitment", b =>
+                {
+                    b.OwnsOne("Endeavour.Strategy.Anchors.AnchorMeasure", "Measure", b1 =>
+                        {
+                            b1.Property<Guid>("AnchorCommitmentId");
+
+                            b1.Property<double?>("Baseline");
+
+                            b1.Property<string>("BaselinePeriod");
+
+                            b1.Property<string>("Figure");
+
+                            b1.Property<int?>("Indicator");
+
+                            b1.Property<string>("NoSource");
+
+                            b1.Property<double?>("Target");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.Property<string>("Unit");
+
+                            b1.HasKey("AnchorCommitmentId");
+
+                            b1.ToTable("AnchorCommitment");
+
+                            b1
+                                .ToJson("Measure")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AnchorCommitmentId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Anchors.AnchorUpdate", "Updates", b1 =>
+                        {
+                            b1.Property<Guid>("AnchorCommitmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly>("On");
+
+                            b1.Property<string>("Proof");
+
+                            b1.Property<string>("Says")
+                                .IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.Property<double?>("Value");
+
+                            b1.HasKey("AnchorCommitmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("AnchorCommitment");
+
+                            b1
+                                .ToJson("Updates")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("AnchorCommitmentId");
+                        });
+
+                    b.Navigation("Measure");
+
+                    b.Navigation("Updates");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Choosing.Candidates.Candidate", b =>
+                {
+                    b.HasOne("Endeavour.Strategy.Choosing.Choices.Choice", null)
+                        .WithMany()
+                        .HasForeignKey("ChoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.OwnsMany("Endeavour.Strategy.Choosing.Candidates.CandidateIndicator", "Indicators", b1 =>
+                        {
+                            b1.Property<Guid>("CandidateId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Age");
+
+                            b1.Property<string>("HigherIs");
+
+                            b1.Property<int>("Indicator");
+
+                            b1.Property<string>("Sex");
+
+                            b1.HasKey("CandidateId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Candidate");
+
+                            b1
+                                .ToJson("Indicators")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CandidateId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Choosing.Candidates.Score", "Scores", b1 =>
+                        {
+                            b1.Property<Guid>("CandidateId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Criterion")
+                                .IsRequired();
+
+                            b1.Property<string>("Reason")
+                                .IsRequired();
+
+                            b1.Property<int>("Value");
+
+                            b1.HasKey("CandidateId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Candidate");
+
+                            b1
+                                .ToJson("Scores")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CandidateId");
+                        });
+
+                    b.Navigation("Indicators");
+
+                    b.Navigation("Scores");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Choosing.Choices.Choice", b =>
+                {
+                    b.OwnsOne("Endeavour.Strategy.Versions.Source", "Source", b1 =>
+                        {
+                            b1.Property<Guid>("ChoiceId");
+
+                            b1.Property<DateOnly?>("Date");
+
+                            b1.Property<string>("Organisation");
+
+                            b1.Property<string>("Pages");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.HasKey("ChoiceId");
+
+                            b1.ToTable("Choice");
+
+                            b1
+                                .ToJson("Source")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ChoiceId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Choosing.Choices.Criterion", "Criteria", b1 =>
+                        {
+                            b1.Property<Guid>("ChoiceId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Id");
+
+                            b1.PrimitiveCollection<string>("Scores")
+                                .IsRequired();
+
+                            b1.Property<string>("Text");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.Property<int?>("Weight");
+
+                            b1.HasKey("ChoiceId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Choice");
+
+                            b1
+                                .ToJson("Criteria")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ChoiceId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Choosing.Choices.RouteStep", "Route", b1 =>
+                        {
+                            b1.Property<Guid>("ChoiceId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Act")
+                                .IsRequired();
+
+                            b1.Property<string>("Amendment");
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<string>("What");
+
+                            b1.Property<string>("When")
+                                .IsRequired();
+
+                            b1.HasKey("ChoiceId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Choice");
+
+                            b1
+                                .ToJson("Route")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ChoiceId");
+                        });
+
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Route");
+
+                    b.Navigation("Source");
+                });
+
             modelBuilder.Entity("Endeavour.Strategy.Elements.Element", b =>
                 {
                     b.HasOne("Endeavour.Strategy.Elements.Element", "Parent")
@@ -2794,6 +3845,8 @@ namespace Endeavour.Web.Migrations.Postgres
                             b1.Property<string>("Role")
                                 .IsRequired();
 
+                            b1.Property<DateOnly?>("Since");
+
                             b1.Property<string>("State")
                                 .IsRequired();
 
@@ -2809,6 +3862,32 @@ namespace Endeavour.Web.Migrations.Postgres
                                 .HasForeignKey("ElementId");
                         });
 
+                    b.OwnsMany("Endeavour.Strategy.Frameworks.Alignment", "Aligns", b1 =>
+                        {
+                            b1.Property<Guid>("ElementId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<string>("To")
+                                .IsRequired();
+
+                            b1.HasKey("ElementId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Element");
+
+                            b1
+                                .ToJson("Aligns")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ElementId");
+                        });
+
+                    b.Navigation("Aligns");
+
                     b.Navigation("Due");
 
                     b.Navigation("Evidence");
@@ -2818,6 +3897,15 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("Parent");
 
                     b.Navigation("Strategy");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Leads.Asking.LeadAsk", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Endeavour.Strategy.Library.Documents.PartnerDocument", b =>
@@ -2895,6 +3983,31 @@ namespace Endeavour.Web.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.OwnsMany("Endeavour.Evidence.Outcomes.TargetStep", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("MeasureId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Area");
+
+                            b1.Property<DateOnly>("Date");
+
+                            b1.Property<double>("Value");
+
+                            b1.HasKey("MeasureId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Measure");
+
+                            b1
+                                .ToJson("Steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId");
+                        });
+
                     b.OwnsMany("Endeavour.Evidence.Outcomes.Baseline", "Baselines", b1 =>
                         {
                             b1.Property<Guid>("MeasureId");
@@ -2949,6 +4062,8 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("Baselines");
 
                     b.Navigation("Element");
+
+                    b.Navigation("Steps");
 
                     b.Navigation("Targets");
                 });
@@ -3013,8 +4128,372 @@ namespace Endeavour.Web.Migrations.Postgres
                     b.Navigation("Pairs");
                 });
 
+            modelBuilder.Entity("Endeavour.Strategy.Policies.Policy", b =>
+                {
+                    b.OwnsMany("Endeavour.Strategy.Policies.PolicySupport", "Supports", b1 =>
+                        {
+                            b1.Property<Guid>("PolicyId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Element")
+                                .IsRequired();
+
+                            b1.Property<string>("How");
+
+                            b1.HasKey("PolicyId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Policy");
+
+                            b1
+                                .ToJson("Supports")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PolicyId");
+                        });
+
+                    b.Navigation("Supports");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Programmes.Programme", b =>
+                {
+                    b.OwnsMany("Endeavour.Strategy.Programmes.Phase", "Phases", b1 =>
+                        {
+                            b1.Property<Guid>("ProgrammeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly?>("Begun");
+
+                            b1.Property<DateOnly?>("From");
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<DateOnly?>("Passed");
+
+                            b1.Property<string>("Text");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.Property<DateOnly?>("To");
+
+                            b1.HasKey("ProgrammeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Programme");
+
+                            b1
+                                .ToJson("Phases")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammeId");
+
+                            b1.OwnsMany("Endeavour.Strategy.Programmes.Criterion", "Gate", b2 =>
+                                {
+                                    b2.Property<Guid>("PhaseProgrammeId");
+
+                                    b2.Property<int>("Phase__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("By");
+
+                                    b2.Property<string>("Evidence");
+
+                                    b2.Property<string>("Id");
+
+                                    b2.Property<DateOnly?>("Met");
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired();
+
+                                    b2.HasKey("PhaseProgrammeId", "Phase__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Programme");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PhaseProgrammeId", "Phase__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Gate");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Programmes.Reviews.Review", "Reviews", b1 =>
+                        {
+                            b1.Property<Guid>("ProgrammeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<int>("AheadDays");
+
+                            b1.Property<string>("Asks");
+
+                            b1.Property<int>("EveryMonths");
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<DateOnly>("Next");
+
+                            b1.Property<string>("Owner");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.HasKey("ProgrammeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Programme");
+
+                            b1
+                                .ToJson("Reviews")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammeId");
+
+                            b1.OwnsMany("Endeavour.Strategy.Programmes.Reviews.ReviewHeld", "Held", b2 =>
+                                {
+                                    b2.Property<Guid>("ReviewProgrammeId");
+
+                                    b2.Property<int>("Review__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<DateOnly>("Due");
+
+                                    b2.Property<DateOnly?>("On");
+
+                                    b2.Property<string>("Proof")
+                                        .IsRequired();
+
+                                    b2.HasKey("ReviewProgrammeId", "Review__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Programme");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ReviewProgrammeId", "Review__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Held");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Programmes.Step", "Steps", b1 =>
+                        {
+                            b1.Property<Guid>("ProgrammeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly?>("Done");
+
+                            b1.Property<DateOnly?>("Due");
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<string>("Note");
+
+                            b1.Property<string>("Owner");
+
+                            b1.Property<string>("Proof");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.HasKey("ProgrammeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Programme");
+
+                            b1
+                                .ToJson("Steps")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammeId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Programmes.Strand", "Strands", b1 =>
+                        {
+                            b1.Property<Guid>("ProgrammeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<string>("Part");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.HasKey("ProgrammeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("Programme");
+
+                            b1
+                                .ToJson("Strands")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProgrammeId");
+
+                            b1.OwnsMany("Endeavour.Strategy.Programmes.YearState", "Years", b2 =>
+                                {
+                                    b2.Property<Guid>("StrandProgrammeId");
+
+                                    b2.Property<int>("Strand__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("By");
+
+                                    b2.Property<DateOnly>("Ends");
+
+                                    b2.Property<string>("Evidence");
+
+                                    b2.Property<string>("Intended")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Name")
+                                        .IsRequired();
+
+                                    b2.Property<DateOnly?>("On");
+
+                                    b2.Property<string>("Reached");
+
+                                    b2.HasKey("StrandProgrammeId", "Strand__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("Programme");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("StrandProgrammeId", "Strand__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Years");
+                        });
+
+                    b.Navigation("Phases");
+
+                    b.Navigation("Reviews");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Strands");
+                });
+
+            modelBuilder.Entity("Endeavour.Strategy.Programmes.Reviews.ReviewAsk", b =>
+                {
+                    b.HasOne("Endeavour.Accounts.Obligations.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Endeavour.Strategy.Versions.StrategyVersion", b =>
                 {
+                    b.OwnsMany("Endeavour.Strategy.Frameworks.Framework", "Frameworks", b1 =>
+                        {
+                            b1.Property<Guid>("StrategyVersionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("About");
+
+                            b1.Property<string>("After");
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<string>("Lapsed");
+
+                            b1.Property<string>("Link");
+
+                            b1.Property<string>("Owner");
+
+                            b1.Property<string>("Published");
+
+                            b1.Property<string>("Source");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.HasKey("StrategyVersionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StrategyVersion");
+
+                            b1
+                                .ToJson("Frameworks")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StrategyVersionId");
+
+                            b1.OwnsMany("Endeavour.Strategy.Frameworks.FrameworkItem", "Items", b2 =>
+                                {
+                                    b2.Property<Guid>("FrameworkStrategyVersionId");
+
+                                    b2.Property<int>("Framework__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Id");
+
+                                    b2.Property<string>("Text");
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired();
+
+                                    b2.Property<double?>("Weight");
+
+                                    b2.HasKey("FrameworkStrategyVersionId", "Framework__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("StrategyVersion");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("FrameworkStrategyVersionId", "Framework__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Items");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Frameworks.Spending", "Spending", b1 =>
+                        {
+                            b1.Property<Guid>("StrategyVersionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<double>("Amount");
+
+                            b1.Property<string>("Period")
+                                .IsRequired();
+
+                            b1.Property<string>("Source")
+                                .IsRequired();
+
+                            b1.Property<string>("To")
+                                .IsRequired();
+
+                            b1.HasKey("StrategyVersionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StrategyVersion");
+
+                            b1
+                                .ToJson("Spending")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StrategyVersionId");
+                        });
+
                     b.OwnsOne("Endeavour.Strategy.Versions.Agreement", "Agreed", b1 =>
                         {
                             b1.Property<Guid>("StrategyVersionId");
@@ -3030,6 +4509,40 @@ namespace Endeavour.Web.Migrations.Postgres
 
                             b1
                                 .ToJson("Agreed")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StrategyVersionId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Versions.Assessments.Assessment", "Assessments", b1 =>
+                        {
+                            b1.Property<Guid>("StrategyVersionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<DateOnly?>("Done");
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<bool>("IsNeeded");
+
+                            b1.Property<string>("Source");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.Property<string>("Where");
+
+                            b1.Property<string>("WhyNot");
+
+                            b1.HasKey("StrategyVersionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StrategyVersion");
+
+                            b1
+                                .ToJson("Assessments")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -3122,6 +4635,59 @@ namespace Endeavour.Web.Migrations.Postgres
                                 .HasForeignKey("StrategyVersionId");
                         });
 
+                    b.OwnsMany("Endeavour.Strategy.Versions.MetricColumn", "Metrics", b1 =>
+                        {
+                            b1.Property<Guid>("StrategyVersionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<string>("Know");
+
+                            b1.Property<string>("Title")
+                                .IsRequired();
+
+                            b1.HasKey("StrategyVersionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StrategyVersion");
+
+                            b1
+                                .ToJson("Metrics")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StrategyVersionId");
+
+                            b1.OwnsMany("Endeavour.Strategy.Versions.Metric", "Metrics", b2 =>
+                                {
+                                    b2.Property<Guid>("MetricColumnStrategyVersionId");
+
+                                    b2.Property<int>("MetricColumn__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.PrimitiveCollection<string>("Measures")
+                                        .IsRequired();
+
+                                    b2.Property<string>("NoSource");
+
+                                    b2.Property<string>("Text")
+                                        .IsRequired();
+
+                                    b2.HasKey("MetricColumnStrategyVersionId", "MetricColumn__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("StrategyVersion");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("MetricColumnStrategyVersionId", "MetricColumn__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Metrics");
+                        });
+
                     b.OwnsMany("Endeavour.Strategy.Versions.Principle", "Principles", b1 =>
                         {
                             b1.Property<Guid>("StrategyVersionId");
@@ -3142,6 +4708,88 @@ namespace Endeavour.Web.Migrations.Postgres
 
                             b1
                                 .ToJson("Principles")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StrategyVersionId");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Versions.ResidentStatement", "Statements", b1 =>
+                        {
+                            b1.Property<Guid>("StrategyVersionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("By");
+
+                            b1.Property<string>("Id");
+
+                            b1.PrimitiveCollection<string>("Measures")
+                                .IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired();
+
+                            b1.HasKey("StrategyVersionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StrategyVersion");
+
+                            b1
+                                .ToJson("Statements")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("StrategyVersionId");
+
+                            b1.OwnsMany("Endeavour.Strategy.Versions.StoryLink", "Stories", b2 =>
+                                {
+                                    b2.Property<Guid>("ResidentStatementStrategyVersionId");
+
+                                    b2.Property<int>("ResidentStatement__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Address")
+                                        .IsRequired();
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired();
+
+                                    b2.HasKey("ResidentStatementStrategyVersionId", "ResidentStatement__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("StrategyVersion");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ResidentStatementStrategyVersionId", "ResidentStatement__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Stories");
+                        });
+
+                    b.OwnsMany("Endeavour.Strategy.Versions.Stage", "Stages", b1 =>
+                        {
+                            b1.Property<Guid>("StrategyVersionId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Aspiration");
+
+                            b1.Property<string>("Id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.Property<string>("Statement");
+
+                            b1.HasKey("StrategyVersionId", "__synthesizedOrdinal");
+
+                            b1.ToTable("StrategyVersion");
+
+                            b1
+                                .ToJson("Stages")
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
@@ -3173,47 +4821,29 @@ namespace Endeavour.Web.Migrations.Postgres
                                 .HasForeignKey("StrategyVersionId");
                         });
 
-                    b.OwnsMany("Endeavour.Strategy.Versions.Stage", "Stages", b1 =>
-                        {
-                            b1.Property<Guid>("StrategyVersionId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<string>("Aspiration");
-
-                            b1.Property<string>("Id");
-
-                            b1.Property<string>("Name")
-                                .IsRequired();
-
-                            b1.Property<string>("Statement");
-
-                            b1.HasKey("StrategyVersionId", "__synthesizedOrdinal");
-
-                            b1.ToTable("StrategyVersion");
-
-                            b1
-                                .ToJson("Stages")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("StrategyVersionId");
-                        });
-
                     b.Navigation("Agreed");
 
+                    b.Navigation("Assessments");
+
                     b.Navigation("Blocks");
+
+                    b.Navigation("Frameworks");
 
                     b.Navigation("Groups");
 
                     b.Navigation("Levels");
 
+                    b.Navigation("Metrics");
+
                     b.Navigation("Principles");
 
                     b.Navigation("Source");
 
+                    b.Navigation("Spending");
+
                     b.Navigation("Stages");
+
+                    b.Navigation("Statements");
                 });
 
             modelBuilder.Entity("Endeavour.Accounts.Obligations.Obligation", b =>

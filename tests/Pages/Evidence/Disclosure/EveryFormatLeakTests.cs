@@ -58,7 +58,8 @@ public sealed class EveryFormatLeakTests(PlantedFixture site) : IClassFixture<Pl
         {
             var (path, text) = (pdf.Path, pdf.Text);
             // In a PDF letters may stand beside one another that are words apart: searched without their bounds.
-            Assert.True(text.Contains("7,647", StringComparison.Ordinal), $"{path}: {text[..Math.Min(6000, text.Length)].ReplaceLineEndings(" ")}");
+            // The plan on a page has words and no figures.
+            if (!path.Contains("plan-on-a-page", StringComparison.Ordinal)) Assert.True(text.Contains("7,647", StringComparison.Ordinal), $"{path}: {text[..Math.Min(6000, text.Length)].ReplaceLineEndings(" ")}");
             foreach (var small in PlantedFixture.All.Where(each => each.Period == "2023" && each.Group != "White" && each is not { Sex: "Persons", Age: "All ages", Group: "" }))
                 foreach (var figure in small.Figures)
                     foreach (var words in new[] { figure.ToString("N0", CultureInfo.InvariantCulture), figure.ToString("N1", CultureInfo.InvariantCulture), figure.ToString("0.0", CultureInfo.InvariantCulture), Math.Floor(figure).ToString("N0", CultureInfo.InvariantCulture) })
