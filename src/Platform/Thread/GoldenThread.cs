@@ -10,7 +10,7 @@ namespace Endeavour.Platform.Thread;
 public sealed class GoldenThread(AppDb db, IEnumerable<IThreadKind> kinds)
 {
     /// <summary>More than this is a net, not a thread: the page says that there is more.</summary>
-    public const int Most = 200;
+    public const int Most = 100;
 
     readonly Dictionary<string, IThreadKind> _kinds = kinds.ToDictionary(kind => kind.Kind);
 

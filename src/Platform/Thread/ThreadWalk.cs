@@ -22,8 +22,9 @@ public sealed class ThreadWalk(ThreadRecord start)
     internal IReadOnlyList<ThreadEnd> Add(int distance, IReadOnlyList<ThreadEnd> edge, IReadOnlyList<ThreadTie> ties, Dictionary<ThreadEnd, ThreadRecord> seen)
     {
         var next = new List<ThreadEnd>();
+        var at = ties.SelectMany(tie => tie.From == tie.To ? new[] { tie.From } : [tie.From, tie.To], (tie, end) => (tie, end)).ToLookup(each => each.end, each => each.tie);
         foreach (var via in edge)
-            foreach (var tie in ties.Where(tie => tie.From == via || tie.To == via))
+            foreach (var tie in at[via])
             {
                 var other = tie.From == via ? tie.To : tie.From;
                 if (!seen.TryGetValue(other, out var record) || _found.Contains(other)) continue;

@@ -7,6 +7,7 @@ using Endeavour.Platform.Rights;
 using Endeavour.Strategy.Editing.Keeping;
 using Endeavour.Strategy.Leads;
 using Endeavour.Strategy.Versions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,14 +15,16 @@ namespace Endeavour.Strategy.Agreeing;
 
 /// <summary>Records that a body agreed a version; or says everything that stands in the way. What was agreed before it is then replaced.</summary>
 [Allow(Role.StrategyOfficer, Role.Clerk, Role.Administrator)]
-public sealed class AgreeModel(KeepVersion keep, ReadLeads leads) : EditPage<AgreeModel.Fields>(keep)
+public sealed class AgreeModel(KeepVersion keep, ReadLeads leads, ReadStrategies read) : EditPage<AgreeModel.Fields>(keep)
 {
     public IReadOnlyList<Obstacle> Obstacles { get; private set; } = [];
 
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         if (!await base.ReadAsync(cancellation)) return false;
-        Obstacles = Agreeing.Obstacles.To(Version, await leads.Standings(cancellation));
+        // What is only looked at was worked out before; what is to be agreed is judged as it is in this transaction.
+        var words = HttpMethods.IsPost(Request.Method) ? Agreeing.Obstacles.OfWords(Version) : await read.Worked(Version, nameof(WordObstacles), () => Agreeing.Obstacles.OfWords(Version));
+        Obstacles = Agreeing.Obstacles.To(Version, words, await leads.Standings(cancellation));
         if (Input.By.Length == 0) Input.By = Keep.Partnership.Name;
         return true;
     }

@@ -12,16 +12,27 @@ namespace Endeavour.Strategy.Agreeing;
 /// <param name="Path">Below the version's working page.</param>
 public sealed record Obstacle(string Says, string Path);
 
+/// <summary>What a version itself lacks: as a whole, and part by part.</summary>
+public sealed record WordObstacles(IReadOnlyList<Obstacle> OfVersion, Dictionary<Guid, Obstacle[]> ByPart);
+
 /// <summary>What a version must say before a board may agree it. Writing a draft is never refused for any of it.</summary>
 public static partial class Obstacles
 {
     /// <summary>All of them at once, in the order of the strategy.</summary>
     /// <param name="leads">Who leads today: what was recorded since the version stands over its words.</param>
-    public static IReadOnlyList<Obstacle> To(StrategyVersion version, LeadStandings leads)
+    public static IReadOnlyList<Obstacle> To(StrategyVersion version, LeadStandings leads) => To(version, OfWords(version), leads);
+
+    /// <param name="words">Of <see cref="OfWords"/>.</param>
+    public static IReadOnlyList<Obstacle> To(StrategyVersion version, WordObstacles words, LeadStandings leads) =>
+        [.. words.OfVersion, .. version.Elements.Where(element => words.ByPart.ContainsKey(element.Id) || leads.AreUnsettled(version, element)).SelectMany(element => words.ByPart.GetValueOrDefault(element.Id, []).Concat(Vacant(version, element, leads)))];
+
+    /// <summary>What a version itself lacks, whoever leads it.</summary>
+    public static WordObstacles OfWords(StrategyVersion version)
     {
-        if (version.Elements.Count == 0) return [new("It has no parts yet.", "add")];
+        if (version.Elements.Count == 0) return new([new("It has no parts yet.", "add")], []);
         var byKey = version.Elements.ToDictionary(element => element.Id);
-        return [.. OfTexts([("The vision", version.Vision), ("The goal", version.Goal)], () => "", "cover"), .. Needed.Missing(version).Select(Of), .. version.Elements.SelectMany(element => Of(version, element, byKey).Concat(Vacant(version, element, leads)))];
+        return new([.. OfTexts([("The vision", version.Vision), ("The goal", version.Goal)], () => "", "cover"), .. Needed.Missing(version).Select(Of)],
+            version.Elements.Select(element => (element.Id, Obstacles: Of(version, element, byKey).ToArray())).Where(each => each.Obstacles.Length > 0).ToDictionary(each => each.Id, each => each.Obstacles));
     }
 
     static IEnumerable<Obstacle> Of(StrategyVersion version, Element element, Dictionary<Guid, Element> byKey)
@@ -39,7 +50,7 @@ public static partial class Obstacles
     static Obstacle Of(Assessment assessment) => new($"{assessment.Title} is needed and has not been done{(assessment.WhyNot is { } why ? $": {why.TrimEnd('.')}" : "; the strategy does not say why")}.", $"assessments/{assessment.Id}");
 
     /// <summary>A vacancy within the partnership's limit does not stand in the way; one without a date may be of any age.</summary>
-    static IEnumerable<Obstacle> Vacant(StrategyVersion version, Element element, LeadStandings leads) =>
+    static IEnumerable<Obstacle> Vacant(StrategyVersion version, Element element, LeadStandings leads) => !leads.AreUnsettled(version, element) ? [] :
         leads.Of(version, element).Where(lead => lead.IsPastLimit).Select(lead => new Obstacle($"{Name(version, element)} has no lead. {lead.Lead.Post}: {LowerFirst(lead.Says)}{(lead.IsSilent ? $", and that is {Age.Of(lead.Day.DayNumber - lead.VacantSince!.Value.DayNumber)} ago" : "")}. A lead may be vacant for {leads.Limits.VacantDays} days.", $"leads/{element.Slug}/{lead.Key.Code}"));
 
     static string LowerFirst(string words) => char.ToLowerInvariant(words[0]) + words[1..];

@@ -10,6 +10,7 @@ using Endeavour.Platform.Problems;
 using Endeavour.Platform.Rights;
 using Endeavour.Platform.Submissions;
 using Endeavour.Strategy.Editing.Keeping;
+using Endeavour.Strategy.Versions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,8 +20,9 @@ namespace Endeavour.Strategy.EasyRead;
 
 /// <summary>Looks after one Easy Read text: asked for, being made, tested with readers, signed off. It stands beside the version, which it does not change.</summary>
 [Allow(Role.StrategyOfficer, Role.Administrator, Role.EngagementOfficer, Role.EqualityLead)]
-public sealed class EditModel(AppDb db, CurrentPartnership current, Acting acting, TakeFile take) : FormPage<EditModel.Fields>
+public sealed class EditModel(ReadStrategies read, CurrentPartnership current, Acting acting, TakeFile take) : FormPage<EditModel.Fields>
 {
+    readonly AppDb _db = read.Db;
     EasyReading? _reading;
 
     public EasyLine Line { get; private set; } = null!;
@@ -33,10 +35,10 @@ public sealed class EditModel(AppDb db, CurrentPartnership current, Acting actin
     public override async Task<bool> ReadAsync(CancellationToken cancellation)
     {
         var (strategy, version, element) = ($"{RouteData.Values["strategy"]}", $"{RouteData.Values["version"]}", RouteData.Values["element"] as string);
-        if (await db.Strategies.AsNoTracking().SingleOrDefaultAsync(each => each.Slug == strategy && each.Version == version, cancellation) is not { } found) return false;
-        if (await ReadEasy.One(db, found, element, cancellation) is not { } line) return false;
+        if (await read.Whole(strategy, version, cancellation) is not { } found) return false;
+        if (await ReadEasy.One(_db, found, element, cancellation) is not { } line) return false;
         Line = line;
-        _reading = line.Reading is { } held ? await db.EasyReadings.SingleAsync(each => each.Id == held.Id, cancellation) : null;
+        _reading = line.Reading is { } held ? await _db.EasyReadings.SingleAsync(each => each.Id == held.Id, cancellation) : null;
         return true;
     }
 
@@ -53,9 +55,9 @@ public sealed class EditModel(AppDb db, CurrentPartnership current, Acting actin
         var (file, before) = (await Taken(reading.File, cancellation), reading.File);
         reading.Keep(Input.Text.Clean(), Input.Address.Clean(), file);
         reading.Come(Input.State, Input.Readers.Clean(), acting.Who.Post, London.DayOf(acting.Now), Line.Words);
-        if (_reading is null) db.Add(reading);
+        if (_reading is null) _db.Add(reading);
         await Mark(before, file, reading.State == EasyReadState.SignedOff, cancellation);
-        await db.SaveAsync(acting.Because(reading.State == EasyReadState.SignedOff ? "EasyReadSignedOff" : "EasyReadKept", Input.Why), cancellation);
+        await _db.SaveAsync(acting.Because(reading.State == EasyReadState.SignedOff ? "EasyReadSignedOff" : "EasyReadKept", Input.Why), cancellation);
         return LocalRedirect($"/{current.Id}/edit/easy-read");
     }
 
@@ -67,7 +69,7 @@ public sealed class EditModel(AppDb db, CurrentPartnership current, Acting actin
         var taken = await take.From(given.FileName, content, cancellation);
         if (!taken.Kept) throw new Refusal(taken.Problem, "Input.File");
         var record = FileRecord.Of(taken.File, Marking.Closed, acting);
-        db.Add(record);
+        _db.Add(record);
         return record.Id;
     }
 
@@ -75,7 +77,7 @@ public sealed class EditModel(AppDb db, CurrentPartnership current, Acting actin
     async Task Mark(Guid? before, Guid? now, bool signed, CancellationToken cancellation)
     {
         Guid[] ids = [.. new[] { before, now }.OfType<Guid>().Distinct()];
-        foreach (var record in db.Files.Local.Where(each => ids.Contains(each.Id)).Concat(await db.Files.Where(each => ids.Contains(each.Id)).ToListAsync(cancellation)).DistinctBy(each => each.Id).ToList())
+        foreach (var record in _db.Files.Local.Where(each => ids.Contains(each.Id)).Concat(await _db.Files.Where(each => ids.Contains(each.Id)).ToListAsync(cancellation)).DistinctBy(each => each.Id).ToList())
             record.Mark(signed && record.Id == now ? Marking.Public : Marking.Closed);
     }
 

@@ -1,14 +1,12 @@
-using Endeavour.Platform.Database;
 using Endeavour.Platform.Rights;
 using Endeavour.Strategy.Versions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Strategy.EasyRead;
 
 /// <summary>What of the current strategy is in Easy Read, what is on its way, and what lacks it.</summary>
 [Allow(Role.StrategyOfficer, Role.Administrator, Role.EngagementOfficer, Role.EqualityLead)]
-public sealed class ListModel(AppDb db) : PageModel
+public sealed class ListModel(ReadStrategies read) : PageModel
 {
     public IReadOnlyList<EasyLine> Lines { get; private set; } = [];
 
@@ -20,6 +18,6 @@ public sealed class ListModel(AppDb db) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        if (await Current.Of(db.Strategies.AsNoTracking()).FirstOrDefaultAsync(cancellation) is { } version) Lines = await ReadEasy.All(db, version, cancellation);
+        if (await read.Now(cancellation) is { Version: var version }) Lines = await ReadEasy.All(read.Db, version, cancellation);
     }
 }

@@ -27,7 +27,7 @@ public sealed record EasyLine(StrategyVersion Version, Element? Element, EasyRea
     };
 }
 
-/// <summary>A version and the parts of its first two levels, each with its Easy Read text; a fixed number of questions.</summary>
+/// <summary>A version, which was read whole, and the parts of its first two levels, each with its Easy Read text; one question.</summary>
 public static class ReadEasy
 {
     const int Levels = 2;
@@ -37,21 +37,17 @@ public static class ReadEasy
 
     public static async Task<IReadOnlyList<EasyLine>> All(AppDb db, StrategyVersion version, CancellationToken cancellation)
     {
-        var elements = await db.Elements.AsNoTracking().Where(element => element.StrategyId == version.Id).OrderBy(element => element.Order).ToListAsync(cancellation);
         var readings = (await db.EasyReadings.AsNoTracking().Where(reading => reading.Strategy == version.Slug).ToListAsync(cancellation)).ToDictionary(reading => (reading.Version, reading.Element));
-        return [new(version, null, readings.GetValueOrDefault((version.Version, "")), EasyWords.Of(version, elements)),
-            .. elements.Where(element => element.Depth < Levels || readings.ContainsKey((EveryVersion, element.Slug))).Select(element => new EasyLine(version, element, readings.GetValueOrDefault((EveryVersion, element.Slug)), EasyWords.Of(element)))];
+        return [new(version, null, readings.GetValueOrDefault((version.Version, "")), EasyWords.Of(version, version.Elements)),
+            .. version.Elements.Where(element => element.Depth < Levels || readings.ContainsKey((EveryVersion, element.Slug))).Select(element => new EasyLine(version, element, readings.GetValueOrDefault((EveryVersion, element.Slug)), EasyWords.Of(element)))];
     }
 
     /// <param name="element">The slug of a part; none for the version as a whole.</param>
     public static async Task<EasyLine?> One(AppDb db, StrategyVersion version, string? element, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(element))
-        {
-            var top = await db.Elements.AsNoTracking().Where(each => each.StrategyId == version.Id && each.ParentId == null).OrderBy(each => each.Order).ToListAsync(cancellation);
-            return new(version, null, await db.EasyReadings.AsNoTracking().SingleOrDefaultAsync(each => each.Strategy == version.Slug && each.Version == version.Version && each.Element == "", cancellation), EasyWords.Of(version, top));
-        }
-        if (await db.Elements.AsNoTracking().SingleOrDefaultAsync(each => each.StrategyId == version.Id && each.Slug == element, cancellation) is not { } found) return null;
+            return new(version, null, await db.EasyReadings.AsNoTracking().SingleOrDefaultAsync(each => each.Strategy == version.Slug && each.Version == version.Version && each.Element == "", cancellation), EasyWords.Of(version, version.Elements));
+        if (version.Elements.Find(each => each.Slug == element) is not { } found) return null;
         return new(version, found, await db.EasyReadings.AsNoTracking().SingleOrDefaultAsync(each => each.Strategy == version.Slug && each.Version == EveryVersion && each.Element == element, cancellation), EasyWords.Of(found));
     }
 }

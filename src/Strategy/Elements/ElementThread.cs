@@ -16,72 +16,67 @@ sealed class ElementThread(KeptStrategies kept, TimeProvider clock) : IThreadKin
 
     public string Called => "A part of the strategy";
 
-    public Task<IReadOnlyList<ThreadRecord>> Read(AppDb db, string partnership, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        Records(db, partnership, db.Elements.Where(element => ids.Contains(element.Slug)), int.MaxValue, cancellation);
+    /// <summary>More than this many to choose from are not read by anyone.</summary>
+    const int Found = 20;
 
-    public Task<IReadOnlyList<ThreadRecord>> Search(AppDb db, string partnership, string words, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ThreadRecord>> Read(AppDb db, string partnership, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
-        var sought = words.ToLowerInvariant();
-        return Records(db, partnership, db.Elements.Where(element => element.Title.ToLower().Contains(sought)), 20, cancellation);
+        var versions = await Versions(db, partnership, cancellation);
+        return [.. ids.Select(id => Latest(partnership, versions, id)).OfType<ThreadRecord>()];
+    }
+
+    public async Task<IReadOnlyList<ThreadRecord>> Search(AppDb db, string partnership, string words, CancellationToken cancellation)
+    {
+        var versions = await Versions(db, partnership, cancellation);
+        var found = versions.SelectMany(each => each.Parts.All).Where(part => part.Title.Contains(words, StringComparison.OrdinalIgnoreCase)).Select(part => part.Slug).Distinct(StringComparer.Ordinal);
+        return [.. found.Select(slug => Latest(partnership, versions, slug)!).Take(Found)];
     }
 
     public async Task<IReadOnlyList<ThreadTie>> Ties(AppDb db, IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
-        var shown = db.Elements.AsNoTracking().Where(element => !element.Strategy!.IsPrivate || element.Strategy.Status != VersionStatus.Draft);
-        var own = await shown.Where(element => ids.Contains(element.Slug)).Select(element => new { element.Id, element.Slug, Parent = element.Parent == null ? null : element.Parent.Slug, element.Replaces, element.MeasuredBy }).ToListAsync(cancellation);
-        var keys = own.Select(element => (Guid?)element.Id).ToList();
-        var below = await shown.Where(element => keys.Contains(element.ParentId)).Select(element => new { element.Slug, Parent = element.Parent!.Slug, element.Replaces }).Distinct().ToListAsync(cancellation);
-        var ties = new List<ThreadTie>();
-        foreach (var element in own)
-        {
-            if (element.Parent is not null) ties.Add(new(End(element.Slug), Relation.PartOf, End(element.Parent)));
-            if (element.Replaces is not null) ties.Add(new(End(element.Slug), Relation.Supersedes, End(element.Replaces)));
-            ties.AddRange(element.MeasuredBy.Select(measure => new ThreadTie(new(nameof(Outcome), measure), Relation.Measures, End(element.Slug))));
-        }
-        foreach (var element in below)
-        {
-            ties.Add(new(End(element.Slug), Relation.PartOf, End(element.Parent)));
-            if (element.Replaces is not null) ties.Add(new(End(element.Slug), Relation.Supersedes, End(element.Replaces)));
-        }
-        ties.AddRange((await Overlaps(db, cancellation)).Where(pair => ids.Contains(pair.One) || ids.Contains(pair.Other)).Select(pair => new ThreadTie(End(pair.One), Relation.Overlaps, End(pair.Other))));
-        ties.AddRange(await QuestionTies.OfGoals(db, nameof(Element), ids, cancellation));
-        ties.AddRange(await Choosing.CandidateTies.OfElements(db, ids, cancellation));
-        return ties;
+        var versions = await Versions(db, await Partnership(db, cancellation), cancellation);
+        HashSet<ThreadTie> ties = [.. versions.SelectMany(each => ids.SelectMany(id => Of(each.Parts, id)))];
+        return [.. ties, .. await QuestionTies.OfGoals(db, nameof(Element), ids, cancellation), .. await Choosing.CandidateTies.OfElements(db, ids, cancellation)];
     }
 
-    sealed record Overlap(string One, string Other);
+    /// <summary>What a part is tied to in one version. An overlap is one tie, whichever of the two says it.</summary>
+    static IEnumerable<ThreadTie> Of(ThreadParts parts, string slug)
+    {
+        if (parts.Find(slug) is { } part)
+        {
+            if (part.Parent is not null) yield return new(End(slug), Relation.PartOf, End(part.Parent));
+            if (part.Replaces is not null) yield return new(End(slug), Relation.Supersedes, End(part.Replaces));
+            foreach (var measure in part.MeasuredBy) yield return new(new(nameof(Outcome), measure), Relation.Measures, End(slug));
+        }
+        foreach (var below in parts.Below(slug)) yield return new(End(below), Relation.PartOf, End(slug));
+        foreach (var after in parts.After(slug)) yield return new(End(after), Relation.Supersedes, End(slug));
+        foreach (var other in parts.Beside(slug)) yield return string.CompareOrdinal(slug, other) < 0 ? new(End(slug), Relation.Overlaps, End(other)) : new(End(other), Relation.Overlaps, End(slug));
+    }
 
-    /// <summary>Said at either end, in one version or another: it is one tie.</summary>
-    async Task<IReadOnlyList<Overlap>> Overlaps(AppDb db, CancellationToken cancellation)
+    /// <summary>Every version that anyone may see, the current one first: what only its writers see is in no thread yet.</summary>
+    async Task<IReadOnlyList<(StrategyVersion Version, ThreadParts Parts)>> Versions(AppDb db, string partnership, CancellationToken cancellation)
     {
         var marks = await ReadStrategies.Marks(Current.Of(db.Strategies)).ToListAsync(cancellation);
-        return await kept.Worked(await Partnership(db, cancellation), nameof(Overlaps), marks, async () =>
-        {
-            var keys = marks.Select(mark => mark.Id).ToList();
-            var said = await db.Elements.Where(element => keys.Contains(element.StrategyId) && element.Overlaps.Any()).Select(element => new { element.Slug, element.Overlaps }).ToListAsync(cancellation);
-            return said.SelectMany(element => element.Overlaps, (element, other) => string.CompareOrdinal(element.Slug, other) < 0 ? new Overlap(element.Slug, other) : new(other, element.Slug)).Distinct().ToList();
-        });
+        var parts = marks.Zip(await kept.Threads(partnership, marks, cancellation)).ToDictionary(each => each.First.Id, each => each.Second);
+        return [.. (await kept.Covers(partnership, marks, cancellation)).Select(version => (version, parts[version.Id]))];
     }
 
     static Task<string> Partnership(AppDb db, CancellationToken cancellation) => db.Partnerships.Select(partnership => partnership.Id).SingleAsync(cancellation);
 
     public Task<IReadOnlyList<BrokenThread>> Broken(AppDb db, string partnership, CancellationToken cancellation) => ElementBreaks.Of(db, kept, partnership, London.Today(clock), cancellation);
 
-    async Task<IReadOnlyList<ThreadRecord>> Records(AppDb db, string partnership, IQueryable<Element> which, int most, CancellationToken cancellation)
+    static ThreadRecord? Latest(string partnership, IReadOnlyList<(StrategyVersion Version, ThreadParts Parts)> versions, string slug)
     {
-        var versions = (await kept.Covers(partnership, await ReadStrategies.Marks(Current.Of(db.Strategies)).ToListAsync(cancellation), cancellation)).Index().ToDictionary(each => each.Item.Id);
-        var found = await which.AsNoTracking().OrderBy(element => element.Order).Select(element => new { element.StrategyId, element.Slug, element.Level, element.Title }).ToListAsync(cancellation);
-        // What only its writers see is in no thread yet.
-        return [.. found.Where(element => versions.ContainsKey(element.StrategyId)).GroupBy(element => element.Slug).Take(most)
-            .Select(same => same.MinBy(element => versions[element.StrategyId].Index)!)
-            .Select(element => Record(partnership, versions[element.StrategyId].Item, element.Slug, element.Level, element.Title))];
+        foreach (var (version, parts) in versions)
+            if (parts.Find(slug) is { } part) return Record(partnership, version, part);
+        return null;
     }
 
     static ThreadEnd End(string slug) => new(nameof(Element), slug);
 
-    static ThreadRecord Record(string partnership, StrategyVersion version, string slug, string level, string title)
+    static ThreadRecord Record(string partnership, StrategyVersion version, ThreadPart part)
     {
-        var of = version.Levels.First(each => each.Id == level);
-        return new(End(slug), of.Name, title, ElementAddress.Of(partnership, of, slug));
+        var of = version.Levels.First(each => each.Id == part.Level);
+        return new(End(part.Slug), of.Name, part.Title, ElementAddress.Of(partnership, of, part.Slug));
     }
 }

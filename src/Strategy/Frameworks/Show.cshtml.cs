@@ -19,7 +19,7 @@ public sealed class ShowModel(ReadStrategies read, TimeProvider clock) : PageMod
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         if (await read.Now(cancellation) is not { } tree) return;
-        (Tree, All) = (tree, Answers.Of(tree));
+        (Tree, All) = (tree, await read.Worked(tree.Version, nameof(Answers), () => Answers.Of(tree)));
     }
 
     /// <summary>Counts each part once, however many frameworks it answers.</summary>

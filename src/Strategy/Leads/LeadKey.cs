@@ -11,5 +11,5 @@ public sealed record LeadKey(string Strategy, string Element, string Post, strin
     public static LeadKey Of(string strategy, string element, Lead lead) => new(strategy, element, lead.Post, lead.Organisation, lead.Role);
 
     /// <summary>The same for every spelling in capitals or not; it stands in addresses.</summary>
-    public string Code { get; } = Sha256.Of(string.Join('\n', Strategy, Element, Post.Trim().ToLowerInvariant(), Organisation?.Trim().ToLowerInvariant(), Role))[..Letters];
+    public string Code => field ??= Sha256.Of(string.Join('\n', Strategy, Element, Post.Trim().ToLowerInvariant(), Organisation?.Trim().ToLowerInvariant(), Role))[..Letters];
 }

@@ -8,7 +8,7 @@ public sealed class LeadStandings(IEnumerable<LeadStatement> statements, Limits 
 {
     readonly Dictionary<string, LeadStatement> _byCode = statements.ToDictionary(each => each.Code, StringComparer.Ordinal);
 
-    readonly ILookup<(string, string), LeadStatement> _byPart = statements.Where(each => each.AddedTo is not null).OrderBy(each => each.Id).ToLookup(each => (each.Strategy, each.Element));
+    readonly ILookup<(string, string), LeadStatement> _byPart = statements.OrderBy(each => each.Id).ToLookup(each => (each.Strategy, each.Element));
 
     public Limits Limits => limits;
 
@@ -19,9 +19,13 @@ public sealed class LeadStandings(IEnumerable<LeadStatement> statements, Limits 
     /// <summary>All leads of a version, in its order.</summary>
     public IReadOnlyList<(Element Element, StandingLead Lead)> Of(StrategyVersion version, IEnumerable<Element> elements) => [.. elements.SelectMany(element => Of(version, element), (element, lead) => (element, lead))];
 
+    /// <summary>Whether any lead of it may be vacant or open; where not, all that the version names have accepted, and nothing was said since.</summary>
+    public bool AreUnsettled(StrategyVersion version, Element element) => element.Leads.Exists(lead => lead.State != LeadState.Accepted) || _byPart.Count > 0 && _byPart.Contains((version.Slug, element.Slug));
+
     /// <summary>Those of one part: first those that the version names, then those that were named beside it.</summary>
     public IReadOnlyList<StandingLead> Of(StrategyVersion version, Element element)
     {
+        if (element.Leads.Count == 0 && !_byPart.Contains((version.Slug, element.Slug))) return [];
         var codes = new HashSet<string>(StringComparer.Ordinal);
         var standing = new List<StandingLead>();
         foreach (var lead in element.Leads)
@@ -39,5 +43,5 @@ public sealed class LeadStandings(IEnumerable<LeadStatement> statements, Limits 
     public IEnumerable<Lead> Carried(StrategyVersion version, Element element) => Of(version, element).Select(each => each.Lead with { });
 
     IEnumerable<LeadStatement> Beside(StrategyVersion version, Element element) =>
-        _byPart[(version.Slug, element.Slug)].Where(each => each.AddedTo == version.Version && each.EndedIn != version.Version);
+        _byPart[(version.Slug, element.Slug)].Where(each => each.AddedTo is not null && each.AddedTo == version.Version && each.EndedIn != version.Version);
 }

@@ -23,7 +23,8 @@ public sealed class IndexModel(ReadStrategies read, TimeProvider clock) : PageMo
         var levels = tree.Version.Levels;
         // The second level is where most strategies say what they are for: missions, priorities.
         if ((LevelId is null ? levels[Math.Min(1, levels.Count - 1)] : levels.Find(level => level.Id == LevelId)) is not { } level) return NotFound();
-        Picture = new(tree, level, await read.Db.Policies.AsNoTracking().OrderBy(policy => policy.Title).ThenBy(policy => policy.Slug).ToListAsync(cancellation), London.Today(clock));
+        var reached = await read.Worked(tree.Version, $"{nameof(PolicyPicture)} {level.Id}", () => PolicyPicture.Reach(tree, level));
+        Picture = new(tree, level, reached, await read.Db.Policies.AsNoTracking().OrderBy(policy => policy.Title).ThenBy(policy => policy.Slug).ToListAsync(cancellation), London.Today(clock));
         return Page();
     }
 

@@ -6,15 +6,22 @@ namespace Endeavour.Strategy.Policies;
 /// <summary>The policies of partners beside one level of the strategy: who supports what, and who is silent.</summary>
 public sealed class PolicyPicture
 {
-    readonly Dictionary<string, Element> _reached = [];
+    readonly IReadOnlyDictionary<string, Element> _reached;
 
-    public PolicyPicture(Tree tree, Level level, IReadOnlyList<Policy> policies, DateOnly today)
+    /// <param name="reached">Of <see cref="Reach"/>.</param>
+    public PolicyPicture(Tree tree, Level level, IReadOnlyDictionary<string, Element> reached, IReadOnlyList<Policy> policies, DateOnly today)
     {
-        (Tree, Level, Policies, Today) = (tree, level, policies, today);
-        Missions = [.. tree.Elements.Where(element => element.Level == level.Id)];
-        // What supports a part below a mission supports the mission; what supports only what it is part of does not.
-        foreach (var mission in Missions)
-            foreach (var part in tree.Descendants(mission).Prepend(mission)) _reached.TryAdd(part.Slug, mission);
+        (Tree, Level, Policies, Today, _reached) = (tree, level, policies, today, reached);
+        Missions = [.. reached.Values.Distinct().OrderBy(element => element.Order)];
+    }
+
+    /// <summary>Which part of a level each part is, or stands below. What supports a part below a mission supports the mission; what supports only what it is part of does not.</summary>
+    public static IReadOnlyDictionary<string, Element> Reach(Tree tree, Level level)
+    {
+        var reached = new Dictionary<string, Element>();
+        foreach (var mission in tree.Elements.Where(element => element.Level == level.Id))
+            foreach (var part in tree.Descendants(mission).Prepend(mission)) reached.TryAdd(part.Slug, mission);
+        return reached;
     }
 
     public Tree Tree { get; }

@@ -1,5 +1,7 @@
+using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Strategy.Editing.Keeping;
+using Endeavour.Strategy.Elements;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
@@ -24,15 +26,29 @@ public sealed class KeptStrategies(PartnershipRecords records) : IDisposable
     /// <summary>Versions without their trees, in the order of their marks.</summary>
     internal async Task<IReadOnlyList<StrategyVersion>> Covers(string partnership, IReadOnlyList<Mark> marks, CancellationToken cancellation)
     {
-        var found = marks.ToDictionary(mark => mark.Id, mark => _kept.Get<StrategyVersion>((partnership, mark, nameof(Cover))));
+        var found = await Each(partnership, nameof(Cover), marks, async (db, missing) => (await db.Strategies.AsNoTracking().Where(version => missing.Contains(version.Id)).ToListAsync(cancellation)).ToDictionary(version => version.Id), _ => Cover);
+        return [.. found.OfType<StrategyVersion>()];
+    }
+
+    /// <summary>What threads need to know of the parts of versions, in the order of their marks.</summary>
+    internal async Task<IReadOnlyList<ThreadParts>> Threads(string partnership, IReadOnlyList<Mark> marks, CancellationToken cancellation)
+    {
+        var found = await Each(partnership, nameof(Threads), marks, (db, missing) => ThreadParts.Load(db, missing, cancellation), parts => Cover + (parts.Count / ThreadParts.PerElement));
+        return [.. found.Select(parts => parts ?? ThreadParts.None)];
+    }
+
+    /// <summary>Something of each version; what is not kept is read for all of them at once. None where a version went meanwhile.</summary>
+    async Task<IReadOnlyList<T?>> Each<T>(string partnership, string what, IReadOnlyList<Mark> marks, Func<AppDb, List<Guid>, Task<Dictionary<Guid, T>>> load, Func<T, int> size) where T : class
+    {
+        var found = marks.ToDictionary(mark => mark.Id, mark => _kept.Get<T>((partnership, mark, what)));
         List<Guid> missing = [.. marks.Where(mark => found[mark.Id] is null).Select(mark => mark.Id)];
         if (missing.Count > 0)
         {
             await using var db = records.Open(partnership);
-            foreach (var version in await db.Strategies.AsNoTracking().Where(version => missing.Contains(version.Id)).ToListAsync(cancellation)) found[version.Id] = version;
-            foreach (var mark in marks.Where(mark => missing.Contains(mark.Id) && found[mark.Id] is not null)) Keep((partnership, mark, nameof(Cover)), found[mark.Id]!, Cover);
+            var loaded = await load(db, missing);
+            foreach (var mark in marks.Where(mark => loaded.ContainsKey(mark.Id))) found[mark.Id] = Keep((partnership, mark, what), loaded[mark.Id], size(loaded[mark.Id]));
         }
-        return [.. marks.Select(mark => found[mark.Id]).OfType<StrategyVersion>()];
+        return [.. marks.Select(mark => found[mark.Id])];
     }
 
     /// <summary>A version with its tree; none when it went meanwhile.</summary>
@@ -46,10 +62,10 @@ public sealed class KeptStrategies(PartnershipRecords records) : IDisposable
     }
 
     /// <summary>What follows from some versions as they are, worked out once.</summary>
-    internal async Task<T> Worked<T>(string partnership, string what, IEnumerable<Mark> from, Func<Task<T>> work) where T : class
+    internal async Task<T> Worked<T>(string partnership, string what, IEnumerable<Mark> from, Func<Task<T>> work, int size = 10 * Cover) where T : class
     {
         var key = (partnership, what, string.Join('|', from.Select(mark => $"{mark.Id} {mark.Revision} {mark.Settled} {mark.Hash}")));
-        return _kept.Get<T>(key) ?? Keep(key, await work(), 10 * Cover);
+        return _kept.Get<T>(key) ?? Keep(key, await work(), size);
     }
 
     T Keep<T>(object key, T what, int size) => _kept.Set(key, what, new MemoryCacheEntryOptions { Size = size, SlidingExpiration = Unasked });

@@ -39,6 +39,16 @@ public sealed class ReadStrategies(AppDb db, CurrentPartnership current, KeptStr
     public async Task<StrategyVersion?> Whole(string slug, string version, CancellationToken cancellation) =>
         await Marks(db.Strategies.Where(each => each.Slug == slug && each.Version == version)).SingleOrDefaultAsync(cancellation) is { } mark ? (await kept.Whole(current.Id, mark, cancellation))?.Version : null;
 
+    /// <summary>What follows from the version alone, worked out once for each of its states.</summary>
+    /// <param name="what">The name of what is worked out; of two that are called the same the first is kept.</param>
+    public Task<T> Worked<T>(StrategyVersion version, string what, Func<T> work) where T : class =>
+        kept.Worked(current.Id, what, [MarkOf(version)], () => Task.FromResult(work()));
+
+    /// <summary>The same of several versions.</summary>
+    /// <param name="size">How much of the memory it takes, in elements.</param>
+    internal Task<T> Worked<T>(IEnumerable<StrategyVersion> versions, string what, int size, Func<Task<T>> work) where T : class =>
+        kept.Worked(current.Id, what, versions.Select(MarkOf), work, size);
+
     /// <summary>What became of the one on the way to the other.</summary>
     public Task<Difference> Difference(Tree before, Tree after) =>
         kept.Worked(current.Id, nameof(Difference), [MarkOf(before.Version), MarkOf(after.Version)], () => Task.FromResult(Comparing.Difference.Of(before, after)));

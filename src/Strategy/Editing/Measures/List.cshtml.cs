@@ -1,4 +1,3 @@
-using Endeavour.Platform.Database;
 using Endeavour.Platform.Partnerships;
 using Endeavour.Platform.Rights;
 using Endeavour.Strategy.Elements;
@@ -6,13 +5,12 @@ using Endeavour.Strategy.Measures;
 using Endeavour.Strategy.Versions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace Endeavour.Strategy.Editing.Measures;
 
 /// <summary>Every measure of a version with its five findings: those of populations, those of services, and those of which nobody has said.</summary>
 [Allow(Role.StrategyOfficer, Role.Administrator, Role.Analyst)]
-public sealed class ListModel(AppDb db, CurrentPartnership current) : PageModel
+public sealed class ListModel(ReadStrategies read, CurrentPartnership current) : PageModel
 {
     public StrategyVersion Version { get; private set; } = null!;
     public IReadOnlyList<MeasureLine> Lines { get; private set; } = [];
@@ -26,12 +24,17 @@ public sealed class ListModel(AppDb db, CurrentPartnership current) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string strategy, string version, CancellationToken cancellation)
     {
-        if (await db.Strategies.AsNoTracking().FirstOrDefaultAsync(each => each.Slug == strategy && each.Version == version, cancellation) is not { } found) return NotFound();
+        if (await read.Whole(strategy, version, cancellation) is not { } found) return NotFound();
         Version = found;
-        var elements = await db.Elements.AsNoTracking().Include(element => element.Measures).Where(element => element.StrategyId == found.Id).OrderBy(element => element.Order).ToListAsync(cancellation);
-        var used = elements.SelectMany(element => element.MeasuredBy, (element, slug) => (slug, element.Title)).ToLookup(pair => pair.slug, pair => pair.Title);
-        Lines = [.. elements.SelectMany(element => element.Measures.OrderBy(measure => measure.Order), (element, measure) => new MeasureLine(element, measure, Smart.Of(measure, current.Value.Areas.Count, [.. used[measure.Slug]])))];
+        var areas = current.Value.Areas.Count;
+        Lines = await read.Worked(found, $"{nameof(MeasureLine)} {areas}", () => All(found, areas));
         return Page();
+    }
+
+    static IReadOnlyList<MeasureLine> All(StrategyVersion version, int areas)
+    {
+        var used = version.Elements.SelectMany(element => element.MeasuredBy, (element, slug) => (slug, element.Title)).ToLookup(pair => pair.slug, pair => pair.Title);
+        return [.. version.Elements.SelectMany(element => element.Measures.OrderBy(measure => measure.Order), (element, measure) => new MeasureLine(element, measure, Smart.Of(measure, areas, [.. used[measure.Slug]])))];
     }
 }
 

@@ -5,6 +5,9 @@ namespace Endeavour.Strategy.Leads.Vacancies;
 /// <summary>A lead that nobody holds, or that is not settled, as a list shows it.</summary>
 public sealed record VacancyLine(PlacedLead Placed, string Address)
 {
+    /// <summary>More than so many of one kind are counted, and not listed.</summary>
+    public const int Most = 200;
+
     public StandingLead Lead => Placed.Lead;
 
     /// <summary>What nobody leads for longest first; what has no date stands before all, since nobody knows how long.</summary>
